@@ -1,0 +1,12 @@
+import { defineConfig } from "vitest/config";
+
+// Two workers: the machines that run this have two cores, and every file brings its own tables.
+export default defineConfig({
+  test: {
+    include: ["test/**/*.test.ts"],
+    globalSetup: ["test/setup/services.ts"],
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    maxWorkers: 2,
+  },
+});
