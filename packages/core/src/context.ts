@@ -1,0 +1,27 @@
+import type { Actor } from "./actor.ts";
+import type { BriefCache } from "./cache.ts";
+import type { Keyring } from "./crypto.ts";
+import type { Evidence } from "./file/evidence.ts";
+import type { Table } from "./table/table.ts";
+
+/** The parts behind the domain: one table, one ring of keys, one store of evidence. Made once per process. */
+export interface Parts {
+  table: Table;
+  keyring: Keyring;
+  evidence: Evidence;
+  /** States of contracts, remembered for a few seconds. */
+  contractStates: BriefCache<string>;
+}
+
+/**
+ * Who asks, when, and with what. The first argument of every verb.
+ * `at` is one instant per request (ISO 8601, UTC): every row of one write agrees on it.
+ */
+export interface Context {
+  actor: Actor;
+  at: string;
+  requestId: string;
+  /** Address that the request came from; kept in access rows only. */
+  address?: string;
+  parts: Parts;
+}
