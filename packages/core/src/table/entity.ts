@@ -1,0 +1,34 @@
+import type * as z from "zod";
+import type { IndexName, Key } from "./keys.ts";
+
+/** Where an audit row hangs: in the file of a child or a contract (`home`), in the chain of one subject. */
+export interface AuditPlace {
+  home: string;
+  subject: string;
+}
+
+/**
+ * How a record is stored: its shape, its key and its places in the indexes.
+ * An entity with `audit` gets a row in its subject's chain with every write; its records carry
+ * `version` (which is the number of rows in the chain) and `head` (hash of the newest row).
+ */
+export interface Entity<Shape extends z.ZodObject = z.ZodObject, Parts = never> {
+  name: string;
+  /** What people call it, for "没有找到…". */
+  noun: string;
+  shape: Shape;
+  key(parts: Parts): Key;
+  indexes?(record: z.infer<Shape>): Partial<Record<IndexName, Key | undefined>>;
+  audit?(record: z.infer<Shape>): AuditPlace;
+}
+
+// A record can be addressed by itself: its fields include the parts of its key.
+export type AnyEntity = Entity<z.ZodObject, never>;
+
+export type RecordOf<E extends AnyEntity> = z.infer<E["shape"]>;
+
+export function entity<Shape extends z.ZodObject, Parts>(
+  definition: Entity<Shape, Parts>,
+): Entity<Shape, Parts> {
+  return definition;
+}
