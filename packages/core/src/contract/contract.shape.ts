@@ -1,0 +1,98 @@
+import * as z from "zod";
+import { ChinaDate } from "../calendar.ts";
+import { KindName } from "../deliverable/kind/kind.shape.ts";
+import { idShape } from "../id.ts";
+import { Fen } from "../money.ts";
+import { chained } from "../table/chained.ts";
+
+export const contractStatus = {
+  DRAFT: "草稿",
+  SIGNED: "已签订",
+  ACTIVE: "履行中",
+  SUSPENDED: "已中止",
+  TERMINATED: "已终止",
+} as const;
+
+export const ContractStatus = z
+  .enum(Object.keys(contractStatus) as [keyof typeof contractStatus])
+  .meta({ id: "ContractStatus" });
+export type ContractStatus = z.infer<typeof ContractStatus>;
+
+/** One line of a contract: what is bought, by which unit, at which price, how many. */
+export const ContractItem = z
+  .strictObject({
+    id: z.string().regex(/^[a-z0-9]{1,8}$/),
+    catalogueCode: z.string().max(20),
+    kind: KindName,
+    name: z.string().max(40),
+    unit: z.string().max(8),
+    priceFen: Fen.min(1),
+    quantity: z.int().min(1).max(1_000_000),
+  })
+  .meta({ id: "ContractItem" });
+export type ContractItem = z.infer<typeof ContractItem>;
+
+/** A contract between a county's civil-affairs department and an organization. */
+export const Contract = z
+  .strictObject({
+    id: idShape("contract"),
+    contractNo: z.string().trim().min(3).max(40),
+    title: z.string().trim().min(4).max(80),
+    division: z.string().regex(/^\d{6}$/).meta({ description: "购买主体所在县区" }),
+    purchaserName: z.string().trim().min(4).max(40),
+    organizationId: idShape("organization"),
+    organizationName: z.string().max(80),
+    items: z.array(ContractItem).min(1).max(20),
+    amountFen: Fen,
+    from: ChinaDate,
+    to: ChinaDate,
+    piaNo: z.string().trim().min(2).max(40).meta({ description: "个人信息保护影响评估编号" }),
+    dataEntrustmentAgreed: z.literal(true).meta({ description: "合同含个人信息委托处理条款" }),
+    status: ContractStatus,
+    createdBy: z.string(),
+    createdAt: z.string(),
+    signedOn: ChinaDate.optional(),
+    signedBy: z.string().optional(),
+    endedOn: ChinaDate.optional(),
+    statusReason: z.string().max(200).optional(),
+    ...chained,
+  })
+  .meta({ id: "Contract" });
+export type Contract = z.infer<typeof Contract>;
+
+/** What the procurement official enters; names, units and the amount follow from catalogue and prices. */
+export const ContractInput = Contract.pick({
+  contractNo: true,
+  title: true,
+  purchaserName: true,
+  organizationId: true,
+  from: true,
+  to: true,
+  piaNo: true,
+  dataEntrustmentAgreed: true,
+})
+  .extend({
+    division: Contract.shape.division,
+    items: z.array(ContractItem.pick({ catalogueCode: true, priceFen: true, quantity: true })).min(1).max(20),
+  })
+  .meta({ id: "ContractInput" });
+export type ContractInput = z.infer<typeof ContractInput>;
+
+/** A change of state that people decide: which version they saw, and why. */
+export const StatusChange = z
+  .strictObject({ version: z.int().min(1), reason: z.string().trim().min(2).max(200) })
+  .meta({ id: "StatusChange" });
+
+/** How far one line is: what was delivered, what was accepted, what that is worth. */
+export const ContractItemProgress = ContractItem.extend({
+  delivered: z.int().min(0).meta({ description: "已提交（未退回、未否决、未撤回）" }),
+  accepted: z.int().min(0).meta({ description: "已验收" }),
+  acceptedFen: Fen,
+}).meta({ id: "ContractItemProgress" });
+export type ContractItemProgress = z.infer<typeof ContractItemProgress>;
+
+/** The contract's page: the contract and the numbers behind which the rows lie. */
+export const ContractPage = z
+  .strictObject({ contract: Contract.omit({ head: true }), progress: z.array(ContractItemProgress), acceptedFen: Fen })
+  .meta({ id: "ContractPage" });
+export type ContractPage = z.infer<typeof ContractPage>;

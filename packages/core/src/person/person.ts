@@ -1,0 +1,124 @@
+import type { Actor, Role } from "../actor.ts";
+import { addDays } from "../calendar.ts";
+import type { Context } from "../context.ts";
+import { refuse } from "../error.ts";
+import { newId } from "../id.ts";
+import { permit, permitOn } from "../permission.ts";
+import { must, check as checkStep, create, type Guarded, patch } from "../table/step.ts";
+import { type Ask, ask, find as findRecord, type Page, query } from "../table/table.ts";
+import { write } from "../table/write.ts";
+import { LoginNameClaim, PersonEntity } from "./person.entity.ts";
+import type { Clearance, Person as PersonRecord, PersonInput } from "./person.shape.ts";
+
+export type { Person as Record } from "./person.shape.ts";
+
+const MEMBER_ROLES: readonly Role[] = ["manager", "checker", "caseworker", "volunteer"];
+// 未成年人保护法 62条: 每年定期查询.
+const CLEARANCE_DAYS = 365;
+
+/** The person; *missing* outside the actor's organization or division. */
+export async function get(ctx: Context, id: string): Promise<PersonRecord> {
+  permit(ctx.actor, "person.read");
+  const person = await findRecord(ctx.parts.table, PersonEntity, { id });
+  if (!person) throw refuse("record.missing", { values: { noun: "人员" } });
+  permitOn(ctx.actor, "person.read", scopeOf(person), "人员");
+  return person;
+}
+
+/** Members of the actor's organization, or officials of his division, 20 a page. */
+export async function list(ctx: Context, page: { cursor?: string | undefined }): Promise<Page<PersonRecord>> {
+  permit(ctx.actor, "person.read");
+  const pk = ctx.actor.organizationId ? `U#O#${ctx.actor.organizationId}` : `U#D#${ctx.actor.division ?? ""}`;
+  return query(ctx.parts.table, PersonEntity, { index: "one", pk, limit: 100, cursor: page.cursor });
+}
+
+/**
+ * Makes an account without a password; refuses a login name in use, and roles that do not belong together
+ * (an organization's member holds no office; the auditor holds nothing else).
+ */
+export async function register(ctx: Context, input: PersonInput): Promise<PersonRecord> {
+  const scope = { division: input.division, organizationId: input.organizationId };
+  permitOn(ctx.actor, "person.create", scope, "机构");
+  refuseMixedRoles(input);
+  const id = newId(ctx, "account");
+  const { records } = await write(ctx, "person.register", [
+    [
+      create(PersonEntity, { ...input, id, status: "ACTIVE", epoch: 0, createdAt: ctx.at }),
+      () => refuse("record.exists", { values: { noun: "人员" } }),
+    ],
+    [
+      create(LoginNameClaim, { loginName: input.loginName, accountId: id }),
+      () => refuse("person.login_name_taken"),
+    ],
+  ]);
+  return records[0];
+}
+
+/**
+ * Files the result of the yearly check for records (未成年人保护法 62条); a hit ends the clearance at once.
+ */
+export async function clear(ctx: Context, id: string, clearance: Clearance): Promise<PersonRecord> {
+  const person = await findRecord(ctx.parts.table, PersonEntity, { id }, { consistent: true });
+  if (!person) throw refuse("record.missing", { values: { noun: "人员" } });
+  permitOn(ctx.actor, "person.clear", scopeOf(person), "人员");
+  const clearedUntil = clearance.result === "CLEAR" ? addDays(clearance.checkedOn, CLEARANCE_DAYS) : undefined;
+  const { records } = await write(ctx, "person.clear", [
+    [patch(PersonEntity, person, { set: { clearance, clearedUntil } }), () => refuse("record.stale")],
+  ]);
+  return records[0];
+}
+
+/** The actor that a person is. */
+export function actorOf(person: PersonRecord): Actor {
+  return {
+    accountId: person.id,
+    name: person.name,
+    roles: person.roles,
+    ...(person.division ? { division: person.division } : {}),
+    ...(person.organizationId ? { organizationId: person.organizationId } : {}),
+    ...(person.clearedUntil ? { clearedUntil: person.clearedUntil } : {}),
+  };
+}
+
+/** Lends the read of a person to another noun. */
+export function asks(id: string): Ask<typeof PersonEntity> {
+  return ask(PersonEntity, { id });
+}
+
+/** Refuses a worker who is not of the organization, has left, or has no valid clearance on that day. */
+export function refuseUncleared(
+  person: PersonRecord | undefined,
+  organizationId: string,
+  onDate: string,
+): asserts person is PersonRecord {
+  if (!person || person.organizationId !== organizationId || person.status !== "ACTIVE") {
+    throw refuse("person.not_member");
+  }
+  if (!person.clearedUntil || person.clearedUntil < onDate) {
+    throw refuse("person.not_cleared", { values: { name: person.name, onDate } });
+  }
+}
+
+/** Lends the condition that a worker is active and cleared on that day. */
+export function stillCleared(person: Pick<PersonRecord, "id" | "name">, onDate: string): Guarded {
+  return [
+    checkStep(PersonEntity, person, { status: "ACTIVE", clearedUntil: must.atLeast(onDate) }),
+    () => refuse("person.not_cleared", { values: { name: person.name, onDate } }),
+  ];
+}
+
+function scopeOf(person: PersonRecord) {
+  return { organizationId: person.organizationId, division: person.division, ownerId: person.id };
+}
+
+function refuseMixedRoles(input: PersonInput) {
+  const member = input.roles.some((role) => MEMBER_ROLES.includes(role));
+  const office = input.roles.some((role) => !MEMBER_ROLES.includes(role));
+  const auditor = input.roles.includes("auditor") && input.roles.length > 1;
+  const homeless = member ? !input.organizationId || input.division : !input.division || input.organizationId;
+  if ((member && office) || auditor || homeless || input.roles.includes("system")) {
+    throw refuse("person.roles_conflict");
+  }
+}
+
+export * as Person from "./person.ts";
