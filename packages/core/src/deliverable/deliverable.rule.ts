@@ -1,0 +1,54 @@
+import { refuse } from "../error.ts";
+import type { Deliverable, DeliverableState } from "./deliverable.shape.ts";
+
+/** Which state may follow which. Accepted is final: a correction is an annotation, never a change. */
+const successors: Record<DeliverableState, readonly DeliverableState[]> = {
+  SUBMITTED: ["ORG_CHECKED", "RETURNED", "WITHDRAWN"],
+  ORG_CHECKED: ["ACCEPTED", "RETURNED", "REJECTED"],
+  ACCEPTED: [],
+  RETURNED: [],
+  REJECTED: [],
+  WITHDRAWN: [],
+};
+
+/** Refuses a stale version and a step that the deliverable's state does not allow. */
+export function refuseMove(deliverable: Deliverable, version: number, from: DeliverableState, to: DeliverableState): void {
+  const current = { version: deliverable.version, state: deliverable.state };
+  if (deliverable.version !== version) throw refuse("record.stale", { current });
+  if (deliverable.state !== from || !successors[from].includes(to)) {
+    throw refuse("deliverable.wrong_state", { current });
+  }
+}
+
+/** Refuses an author who checks his own work, or reviews what his organization delivered. */
+export function refuseOwnWork(deliverable: Deliverable, actor: { accountId: string; organizationId?: string | undefined }) {
+  if (deliverable.authorId === actor.accountId) throw refuse("deliverable.own_work");
+}
+
+/** Refuses a reviewer who belongs to an organization, or who checked the deliverable himself. */
+export function refuseReviewer(deliverable: Deliverable, actor: { accountId: string; organizationId?: string | undefined }) {
+  if (actor.organizationId) throw refuse("deliverable.reviewer_from_organization");
+  if ([deliverable.authorId, deliverable.checkedBy].includes(actor.accountId)) throw refuse("deliverable.own_work");
+}
+
+/** Whether it stands as delivered: submitted, and neither sent back, refused nor withdrawn. */
+export function countsAsDelivered(state: DeliverableState): boolean {
+  return state === "SUBMITTED" || state === "ORG_CHECKED" || state === "ACCEPTED";
+}
+
+/**
+ * Whether it counts as a visit to the child: it stands, and the child was met face to face.
+ * The one definition behind last visit, due dates and coverage.
+ */
+export function countsAsVisit(row: { state: DeliverableState; childSeen: boolean }): boolean {
+  return row.childSeen && countsAsDelivered(row.state);
+}
+
+/**
+ * The number on the receipt: day and ten signs of the id, in groups that can be read out on the phone.
+ * `20260214-7K3M9-QXD7V`
+ */
+export function receiptNoOf(id: string, day: string): string {
+  const signs = id.slice(-10).toUpperCase();
+  return `${day.replaceAll("-", "")}-${signs.slice(0, 5)}-${signs.slice(5)}`;
+}

@@ -1,0 +1,65 @@
+import * as z from "zod";
+import { entity } from "../table/entity.ts";
+import { type Deliverable, DeliverableRow } from "./deliverable.shape.ts";
+
+/**
+ * A deliverable on its child's timeline, and by that in the list of its author (`one`), behind the number of
+ * its contract's line (`two`) and in the queue that it waits in (`three`). Made by the stream; its `version`
+ * is that of the deliverable it shows, so an older telling changes nothing.
+ */
+export const DeliverableView = entity({
+  name: "deliverableView",
+  noun: "成果",
+  shape: DeliverableRow,
+  key: (row: { childId: string; onDate: string; id: string }) => ({
+    pk: `C#${row.childId}`,
+    sk: `T#${row.onDate}#${row.id}`,
+  }),
+  indexes: (row) => ({
+    one: { pk: `W#D#${row.authorId}`, sk: `${row.onDate}#${row.id}` },
+    two: { pk: `K#R#${row.contractId}#${row.itemId}`, sk: `${row.onDate}#${row.id}` },
+    three: queueOf(row),
+  }),
+});
+
+/** Minutes of service of one person in one month: submitted (and standing), and accepted. */
+export const HoursView = entity({
+  name: "hoursView",
+  noun: "服务时长",
+  shape: z.strictObject({
+    accountId: z.string(),
+    month: z.string(),
+    count: z.int(),
+    minutes: z.int(),
+    acceptedCount: z.int(),
+    acceptedMinutes: z.int(),
+  }),
+  key: ({ accountId, month }: { accountId: string; month: string }) => ({
+    pk: `W#${accountId}`,
+    sk: `H#${month}`,
+  }),
+});
+
+/** Where a deliverable waits: with the organization's checker, with the county, or back with its author. */
+function queueOf(row: DeliverableRow) {
+  const sk = `${row.submittedAt}#${row.id}`;
+  if (row.state === "SUBMITTED") return { pk: `Q#O#${row.organizationId}`, sk };
+  if (row.state === "ORG_CHECKED") return { pk: `Q#D#${row.division}`, sk };
+  if (row.state === "RETURNED" && !row.replacedBy) return { pk: `Q#W#${row.authorId}`, sk };
+  return undefined;
+}
+
+/** The row that shows a deliverable. */
+export function rowOf(deliverable: Deliverable): DeliverableRow {
+  const row: Record<string, unknown> = { photos: deliverable.attachments.length };
+  for (const field of rowFields) {
+    if (deliverable[field] !== undefined) row[field] = deliverable[field];
+  }
+  // Safe: rowFields are the fields that DeliverableRow picks from Deliverable.
+  return row as unknown as DeliverableRow;
+}
+
+const rowFields = Object.keys(DeliverableRow.shape).filter((field) => field !== "photos") as Exclude<
+  keyof DeliverableRow,
+  "photos"
+>[];

@@ -1,0 +1,96 @@
+import type { Context, Parts } from "../context.ts";
+import { systemActor } from "../actor.ts";
+import type { DeliverableEntity } from "../deliverable/deliverable.entity.ts";
+import type { Deliverable } from "../deliverable/deliverable.shape.ts";
+import { Refusal } from "../error.ts";
+import type { PlacementEntity } from "../placement/placement.entity.ts";
+import type { Placement } from "../placement/placement.shape.ts";
+import { pause, toRecord } from "../table/table.ts";
+import { projectDeliverables } from "./projection.deliverable.ts";
+import { projectPlacement } from "./projection.placement.ts";
+
+const ATTEMPTS = 12;
+// Eight deliverables and their views stay well under the hundred items of a transaction.
+const TOGETHER = 8;
+
+export type Change =
+  | { noun: "deliverable"; record: Deliverable }
+  | { noun: "placement"; record: Placement };
+
+/** The change that an item of the table tells of, if any view is made from it. */
+export function changeOf(item: Record<string, unknown>): Change | undefined {
+  const { pk, sk } = item;
+  if (typeof pk !== "string" || typeof sk !== "string") return undefined;
+  if (pk.startsWith("D#") && sk === "A") {
+    return { noun: "deliverable", record: toRecord<typeof DeliverableEntity>({ ...item }) };
+  }
+  if (pk.startsWith("C#") && sk.startsWith("X#")) {
+    return { noun: "placement", record: toRecord<typeof PlacementEntity>({ ...item }) };
+  }
+  return undefined;
+}
+
+/**
+ * Brings the views up to these changes. Told twice, in another order or together, it makes the same views:
+ * every row carries the version it shows, and every sum moves in the transaction that moves the row.
+ */
+export async function project(parts: Parts, changes: readonly Change[]): Promise<void> {
+  const newest = new Map<string, Change>();
+  for (const change of changes) {
+    const name = nameOf(change);
+    const known = newest.get(name);
+    if (!known || known.record.version < change.record.version) newest.set(name, change);
+  }
+  const ctx = { actor: systemActor, at: "", requestId: "projection", parts } satisfies Context;
+  const deliverables: Deliverable[] = [];
+  for (const change of newest.values()) {
+    if (change.noun === "placement") await insist(() => projectPlacement(ctx, change.record));
+    else deliverables.push(change.record);
+  }
+  for (const group of groups(deliverables)) await projectGroup(ctx, group);
+}
+
+async function projectGroup(ctx: Context, group: Deliverable[]) {
+  try {
+    await projectDeliverables(ctx, group);
+  } catch (cause) {
+    if (!isMoved(cause)) throw cause;
+    for (const one of group) await insist(() => projectDeliverables(ctx, [one]));
+  }
+}
+
+/** Groups in which every child occurs once: two deliverables of one child would meet on its cover. */
+function groups(deliverables: readonly Deliverable[]): Deliverable[][] {
+  const made: Deliverable[][] = [];
+  for (const deliverable of deliverables) {
+    const room = made.find(
+      (group) => group.length < TOGETHER && group.every((other) => other.childId !== deliverable.childId),
+    );
+    if (room) room.push(deliverable);
+    else made.push([deliverable]);
+  }
+  return made;
+}
+
+// Somebody else moved the views between our read and our write: read again.
+async function insist(work: () => Promise<void>): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await work();
+    } catch (cause) {
+      if (attempt === ATTEMPTS || !isMoved(cause)) throw cause;
+      await pause(Math.random() * 10 * attempt);
+    }
+  }
+}
+
+function isMoved(cause: unknown): boolean {
+  return cause instanceof Refusal && (cause.code === "record.stale" || cause.code === "write.contended");
+}
+
+function nameOf(change: Change): string {
+  if (change.noun === "deliverable") return change.record.id;
+  return `${change.record.childId}/${change.record.contractId}`;
+}
+
+export * as Projection from "./projection.ts";
