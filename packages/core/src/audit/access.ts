@@ -1,6 +1,6 @@
 import type { Context } from "../context.ts";
 import { refuse } from "../error.ts";
-import { newId } from "../id.ts";
+import { newId } from "../id.new.ts";
 import { create } from "../table/step.ts";
 import { write } from "../table/write.ts";
 import { AccessEntity } from "./audit.entity.ts";

@@ -38,6 +38,12 @@ export function changesOf(before: Record<string, unknown>, after: Record<string,
     }));
 }
 
+/** What a creation's row tells: some fields, and the hash of the whole record as field `*`. */
+export function creationOf(record: Record<string, unknown>, told: readonly string[]): Change[] {
+  const shown = Object.fromEntries(told.map((field) => [field, record[field]]));
+  return [{ field: "*", after: digest(canonical(record)) }, ...changesOf({}, shown)];
+}
+
 /** JSON with sorted keys and without undefined: the same value has the same text, bytes stand as SHA-256. */
 export function canonical(value: unknown): string {
   return JSON.stringify(value, (_key, one: unknown) => {

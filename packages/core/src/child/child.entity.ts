@@ -12,6 +12,7 @@ export const ChildEntity = entity({
     two: { pk: `C#N#${child.nameHash}`, sk: `${child.residence}#${child.id}` },
   }),
   audit: ({ id }) => ({ home: `child#${id}`, subject: `child#${id}` }),
+  told: ["residence", "riskLevel", "status"],
 });
 
 /** One ID number, one child; the number stands only as a keyed hash. */

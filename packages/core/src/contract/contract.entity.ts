@@ -13,6 +13,7 @@ export const ContractEntity = entity({
     two: { pk: `K#O#${contract.organizationId}`, sk: `${contract.from}#${contract.id}` },
   }),
   audit: ({ id }) => ({ home: `contract#${id}`, subject: `contract#${id}` }),
+  told: ["contractNo", "title", "organizationId", "amountFen", "from", "to", "status"],
 });
 
 /** One number, one contract, per purchaser. */

@@ -8,6 +8,7 @@ export const FileEntity = entity({
   shape: File,
   key: ({ id }: { id: string }) => ({ pk: `F#${id}`, sk: "A" }),
   audit: ({ id }) => ({ home: `file#${id}`, subject: `file#${id}` }),
+  told: ["contentType", "size", "sha256"],
 });
 
 /** One use of a content by a deliverable: the same photo under two of them shows here, whoever sent it. */

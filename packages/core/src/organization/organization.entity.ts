@@ -9,6 +9,7 @@ export const OrganizationEntity = entity({
   key: ({ id }: { id: string }) => ({ pk: `O#${id}`, sk: "A" }),
   indexes: (organization) => ({ one: { pk: "O", sk: `${organization.division}#${organization.id}` } }),
   audit: ({ id }) => ({ home: `organization#${id}`, subject: `organization#${id}` }),
+  told: ["name", "uscc", "status"],
 });
 
 /** One code, one organization. */

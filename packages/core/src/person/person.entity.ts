@@ -13,6 +13,7 @@ export const PersonEntity = entity({
       : { pk: `U#D#${person.division ?? ""}`, sk: person.id },
   }),
   audit: ({ id }) => ({ home: `person#${id}`, subject: `person#${id}` }),
+  told: ["loginName", "roles", "organizationId", "division"],
 });
 
 /** One login name, one person. */

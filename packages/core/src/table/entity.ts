@@ -20,6 +20,8 @@ export interface Entity<Shape extends z.ZodObject = z.ZodObject, Parts = never> 
   key(parts: Parts): Key;
   indexes?(record: z.infer<Shape>): Partial<Record<IndexName, Key | undefined>>;
   audit?(record: z.infer<Shape>): AuditPlace;
+  /** Fields that the row of the creation tells; of the rest it holds the hash. */
+  told?: readonly string[];
 }
 
 // A record can be addressed by itself: its fields include the parts of its key.

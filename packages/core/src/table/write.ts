@@ -9,7 +9,7 @@ import {
 } from "@aws-sdk/client-dynamodb";
 import { unmarshall } from "@aws-sdk/util-dynamodb";
 import { AuditEntity } from "../audit/audit.entity.ts";
-import { changesOf, GENESIS, sealRow } from "../audit/chain.ts";
+import { changesOf, creationOf, GENESIS, sealRow } from "../audit/chain.ts";
 import type { Context } from "../context.ts";
 import { refuse } from "../error.ts";
 import type { AnyEntity, RecordOf } from "./entity.ts";
@@ -81,7 +81,7 @@ function chain(ctx: Context, action: string, step: Step) {
     ...(ctx.actor.division ? { division: ctx.actor.division } : {}),
     ...(ctx.actor.organizationId ? { organizationId: ctx.actor.organizationId } : {}),
     requestId: ctx.requestId,
-    changes: changesOf(before, after),
+    changes: step.op === "create" ? creationOf(after, entity.told ?? []) : changesOf(before, after),
     prev: String(before.head ?? GENESIS),
   });
   const links = { version, head: row.hash };
