@@ -1,0 +1,120 @@
+import type { Parts } from "@guanhu/core/context";
+import { refuse } from "@guanhu/core/error";
+import { type Context as HonoContext, Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { secureHeaders } from "hono/secure-headers";
+import * as z from "zod";
+import zhCN from "zod/v4/locales/zh-CN.js";
+import { actorFor } from "./actor.ts";
+import { toProblem } from "./problem.ts";
+import { readCall } from "./read.ts";
+import type { Route } from "./route.ts";
+
+const LARGEST_BODY = 256 * 1024;
+
+export interface AppSettings {
+  parts: Parts;
+  routes: readonly Route[];
+  /** The clock; tests and the local world choose the day. */
+  now?: () => string;
+  /** Where a request comes from, as the door itself saw it. */
+  addressOf?: (c: HonoContext) => string | undefined;
+  /** Told once per request; ids only. */
+  log?: (line: RequestLine) => void;
+}
+
+export interface RequestLine {
+  requestId: string;
+  method: string;
+  route: string;
+  status: number;
+  ms: number;
+  accountId?: string;
+  code?: string;
+}
+
+interface Variables {
+  requestId: string;
+  accountId?: string;
+  code?: string;
+}
+
+/** The HTTP API as a Hono app: the same on Lambda and on one machine. */
+export function makeApp({ parts, routes, now, addressOf, log }: AppSettings): Hono<{ Variables: Variables }> {
+  z.config(zhCN());
+  const app = new Hono<{ Variables: Variables }>();
+  const clock = now ?? (() => new Date().toISOString());
+
+  app.use(async (c, next) => {
+    const started = performance.now();
+    c.set("requestId", crypto.randomUUID());
+    await next();
+    c.header("x-request-id", c.get("requestId"));
+    const accountId = c.get("accountId");
+    const code = c.get("code");
+    log?.({
+      requestId: c.get("requestId"),
+      method: c.req.method,
+      route: c.req.routePath,
+      status: c.res.status,
+      ms: Math.round((performance.now() - started) * 10) / 10,
+      ...(accountId ? { accountId } : {}),
+      ...(code ? { code } : {}),
+    });
+  });
+  app.use(secureHeaders({ referrerPolicy: "same-origin" }));
+  app.use(refuseCrossSite);
+  app.use(
+    bodyLimit({
+      maxSize: LARGEST_BODY,
+      onError: () => {
+        throw refuse("request.too_large", { values: { limit: "256 KB" } });
+      },
+    }),
+  );
+
+  for (const one of routes) {
+    const { method, path, gate, status } = one.spec;
+    app.on(method.toUpperCase(), path.replace(/\{(\w+)\}/g, ":$1"), async (c) => {
+      const at = clock();
+      const actor = await actorFor(c, parts, gate, at);
+      c.set("accountId", actor.accountId);
+      const call = await readCall(c, one);
+      const address = addressOf?.(c);
+      const ctx = { actor, at, requestId: c.get("requestId"), parts, ...(address ? { address } : {}) };
+      const answer = await one.run({ ctx, ...call, http: c });
+      c.header("cache-control", "no-store");
+      if (answer instanceof Response) return answer;
+      return status === 204 ? c.body(null, 204) : c.json(answer as object, status ?? 200);
+    });
+  }
+
+  app.notFound((c) => problemAnswer(c, refuse("request.route_missing")));
+  app.onError((cause, c) => problemAnswer(c, cause));
+  return app;
+}
+
+function problemAnswer(c: HonoContext<{ Variables: Variables }>, cause: unknown): Response {
+  const problem = toProblem(cause, c.get("requestId"));
+  c.set("code", problem.code);
+  // The name of the error, never its message: messages of the store may quote what was sent.
+  if (problem.status >= 500) console.error(JSON.stringify({ requestId: problem.requestId, error: nameOf(cause) }));
+  if (problem.status === 503) c.header("retry-after", "2");
+  return c.body(JSON.stringify(problem), problem.status as 500, {
+    "content-type": "application/problem+json; charset=utf-8",
+    "cache-control": "no-store",
+  });
+}
+
+function nameOf(cause: unknown): string {
+  if (!(cause instanceof Error)) return "unknown";
+  const place = cause.stack?.split("\n").find((line) => line.trimStart().startsWith("at "));
+  return `${cause.name}${place ? ` ${place.trim()}` : ""}`;
+}
+
+async function refuseCrossSite(c: HonoContext, next: () => Promise<void>) {
+  const site = c.req.header("sec-fetch-site");
+  const changes = c.req.method !== "GET" && c.req.method !== "HEAD";
+  if (changes && site === "cross-site") throw refuse("request.cross_site");
+  await next();
+}

@@ -1,0 +1,43 @@
+import { BriefCache } from "@guanhu/core/cache";
+import type { Parts } from "@guanhu/core/context";
+import type { Keyring } from "@guanhu/core/crypto";
+import { s3Evidence } from "@guanhu/core/file/evidence";
+import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+
+export interface PartSettings {
+  table: string;
+  region: string;
+  bucket: string;
+  keyring: Keyring;
+  /** Only on one machine. */
+  local?: {
+    dynamodb: string;
+    evidence: string;
+    credentials: { accessKeyId: string; secretAccessKey: string };
+  };
+}
+
+const SECONDS = 1000;
+
+/** The parts behind the domain, as settings name them: on AWS and on one machine the same. */
+export function makeParts({ table, region, bucket, keyring, local }: PartSettings): Parts {
+  return {
+    table: {
+      name: table,
+      client: new DynamoDBClient({
+        region,
+        maxAttempts: 4,
+        requestHandler: { requestTimeout: 3000, connectionTimeout: 1000 },
+        ...(local ? { endpoint: local.dynamodb, credentials: local.credentials } : {}),
+      }),
+    },
+    keyring,
+    evidence: s3Evidence({
+      bucket,
+      region,
+      ...(local ? { endpoint: local.evidence, credentials: local.credentials } : {}),
+    }),
+    contractStates: new BriefCache(5 * SECONDS),
+    sessions: new BriefCache(5 * SECONDS),
+  };
+}
