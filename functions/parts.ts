@@ -1,8 +1,8 @@
+import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { BriefCache } from "@guanhu/core/cache";
 import type { Parts } from "@guanhu/core/context";
 import type { Keyring } from "@guanhu/core/crypto";
 import { s3Evidence } from "@guanhu/core/file/evidence";
-import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 
 export interface PartSettings {
   table: string;

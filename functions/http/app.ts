@@ -1,6 +1,6 @@
 import type { Parts } from "@guanhu/core/context";
 import { refuse } from "@guanhu/core/error";
-import { type Context as HonoContext, Hono } from "hono";
+import { Hono, type Context as HonoContext } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { secureHeaders } from "hono/secure-headers";
 import * as z from "zod";
@@ -98,7 +98,8 @@ function problemAnswer(c: HonoContext<{ Variables: Variables }>, cause: unknown)
   const problem = toProblem(cause, c.get("requestId"));
   c.set("code", problem.code);
   // The name of the error, never its message: messages of the store may quote what was sent.
-  if (problem.status >= 500) console.error(JSON.stringify({ requestId: problem.requestId, error: nameOf(cause) }));
+  if (problem.status >= 500)
+    console.error(JSON.stringify({ requestId: problem.requestId, error: nameOf(cause) }));
   if (problem.status === 503) c.header("retry-after", "2");
   return c.body(JSON.stringify(problem), problem.status as 500, {
     "content-type": "application/problem+json; charset=utf-8",

@@ -31,10 +31,19 @@ export function docsPage(document: Json): string {
   return `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${text(info.title)}</title><style>${STYLE}</style></head><body><main><h1>${text(info.title)}</h1><p>${text(info.description)}</p><nav aria-label="目录">${tags.map((tag) => `<a href="#${text(tag)}">${text(tag)}</a>`).join(" ")} <a href="#schemas">数据结构</a></nav>${sections.join("")}<section><h2 id="schemas">数据结构</h2>${schemas.join("")}</section></main></body></html>`;
 }
 
-function operationOf({ path, method, operation }: { path: string; method: string; operation: Operation }): string {
+function operationOf({
+  path,
+  method,
+  operation,
+}: {
+  path: string;
+  method: string;
+  operation: Operation;
+}): string {
   const body = operation.requestBody?.content["application/json"]?.schema;
   const inputs = operation.parameters.map(
-    (one) => `<li><code>${text(one.name)}</code>（${one.in === "path" ? "路径" : "查询"}${one.required ? "，必填" : ""}）</li>`,
+    (one) =>
+      `<li><code>${text(one.name)}</code>（${one.in === "path" ? "路径" : "查询"}${one.required ? "，必填" : ""}）</li>`,
   );
   const rows = Object.entries(operation.responses).map(([status, response]) => {
     const schema = Object.values(response.content ?? {})[0]?.schema;
@@ -57,7 +66,11 @@ function paragraphs(description: string): string {
 }
 
 function text(value: string): string {
-  return value.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+  return value
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;");
 }
 
 const STYLE = `body{font:16px/1.6 system-ui,"PingFang SC","Microsoft YaHei","WenQuanYi Micro Hei",sans-serif;color:#1f2329;margin:0}main{max-width:60rem;margin:0 auto;padding:1rem}nav a{margin-right:.75rem}article{border-top:1px solid #d0d5dd;padding:.5rem 0}h3 code{font-size:1rem;overflow-wrap:anywhere}code,pre{font-family:ui-monospace,Consolas,monospace;font-size:.875rem}td code,p code{overflow-wrap:anywhere}pre{background:#f4f6f8;padding:.75rem;overflow:auto}table{border-collapse:collapse;width:100%}th,td{text-align:left;vertical-align:top;padding:.25rem .5rem;border-bottom:1px solid #e4e7ec}td p{margin:.1rem 0}.gate{color:#475467}a{color:#0b5cad}`;

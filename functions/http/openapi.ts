@@ -1,7 +1,7 @@
-import * as z from "zod";
-import { codes } from "@guanhu/core/error/text";
 import type { Code } from "@guanhu/core/error";
+import { codes } from "@guanhu/core/error/text";
 import { type Action, permissions } from "@guanhu/core/permission";
+import * as z from "zod";
 import { Problem, statusOf } from "./problem.ts";
 import type { Route } from "./route.ts";
 
@@ -131,7 +131,11 @@ class Components {
   readonly #schemas = new Map<string, Json>();
 
   add(shape: z.ZodType, io: "input" | "output"): Json {
-    const { $defs, $schema: _schema, ...schema } = z.toJSONSchema(shape, {
+    const {
+      $defs,
+      $schema: _schema,
+      ...schema
+    } = z.toJSONSchema(shape, {
       io,
       target: "draft-2020-12",
       unrepresentable: "any",

@@ -1,5 +1,5 @@
-import { codes } from "@guanhu/core/error/text";
 import { type Code, type Kind, Refusal, refuse } from "@guanhu/core/error";
+import { codes } from "@guanhu/core/error/text";
 import { HTTPException } from "hono/http-exception";
 import * as z from "zod";
 
@@ -63,15 +63,25 @@ export function toProblem(cause: unknown, requestId: string): Problem {
     };
   }
   if (isBusy(cause)) {
-    return { ...base(503, requestId), detail: "系统繁忙，请稍后重试；已填写的内容不会丢失。", code: "server.busy" };
+    return {
+      ...base(503, requestId),
+      detail: "系统繁忙，请稍后重试；已填写的内容不会丢失。",
+      code: "server.busy",
+    };
   }
-  return { ...base(500, requestId), detail: "系统出错，请稍后重试；如仍不行，请告知编号。", code: "server.error" };
+  return {
+    ...base(500, requestId),
+    detail: "系统出错，请稍后重试；如仍不行，请告知编号。",
+    code: "server.error",
+  };
 }
 
 /** Faults of a body, query or path, field by field; never the values that were sent. */
 export function refuseIssues(issues: readonly z.core.$ZodIssue[]): Refusal {
   return refuse("request.invalid", {
-    fields: issues.slice(0, 50).map((issue) => ({ path: issue.path.map(String).join("."), text: issue.message })),
+    fields: issues
+      .slice(0, 50)
+      .map((issue) => ({ path: issue.path.map(String).join("."), text: issue.message })),
   });
 }
 

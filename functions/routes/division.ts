@@ -1,6 +1,6 @@
+import { chinaDate } from "@guanhu/core/calendar";
 import { Catalogue } from "@guanhu/core/catalogue";
 import { CatalogueEntry } from "@guanhu/core/catalogue/shape";
-import { chinaDate } from "@guanhu/core/calendar";
 import { Division } from "@guanhu/core/division";
 import { DivisionCode, Division as DivisionShape } from "@guanhu/core/division/shape";
 import * as z from "zod";

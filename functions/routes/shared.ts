@@ -1,4 +1,4 @@
-import { type Noun, idShape } from "@guanhu/core/id";
+import { idShape, type Noun } from "@guanhu/core/id";
 import * as z from "zod";
 
 /** `{id}` of a path. */
@@ -16,7 +16,10 @@ export function pageOf<S extends z.ZodType>(item: S) {
 }
 
 export const DivisionQuery = z.strictObject({
-  division: z.string().regex(/^\d{6}(\d{3}(\d{3})?)?$/, "请填写六、九或十二位区划代码").optional(),
+  division: z
+    .string()
+    .regex(/^\d{6}(\d{3}(\d{3})?)?$/, "请填写六、九或十二位区划代码")
+    .optional(),
   cursor: Cursor,
 });
 

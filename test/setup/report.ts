@@ -1,6 +1,6 @@
 import type { DeliverableInput } from "@guanhu/core/deliverable/shape";
 import { exampleVisit } from "./deliverable-example.ts";
-import { type World, TODAY } from "./world.ts";
+import { TODAY, type World } from "./world.ts";
 
 /** An id as a phone makes it: by chance. */
 export function phoneId(prefix: "dlv" | "fil"): string {

@@ -1,7 +1,7 @@
 import type { Actor, Role } from "@guanhu/core/actor";
 import { Child } from "@guanhu/core/child";
-import { Contract } from "@guanhu/core/contract";
 import type { Context, Parts } from "@guanhu/core/context";
+import { Contract } from "@guanhu/core/contract";
 import { Division } from "@guanhu/core/division";
 import { Organization } from "@guanhu/core/organization";
 import { Person } from "@guanhu/core/person";
@@ -56,6 +56,8 @@ export interface World {
   child(options?: { other?: boolean; birthDate?: string; name?: string }): Promise<string>;
   /** A child placed under the contract and handed to the caseworker (or that worker). */
   placedChild(worker?: Actor): Promise<string>;
+  /** A child of the other county, placed under the other contract and handed to its caseworker. */
+  placedElsewhere(): Promise<string>;
 }
 
 let serial = 0;
@@ -79,8 +81,18 @@ export async function makeWorld(parts: Parts): Promise<World> {
     organization("商州青禾社会工作服务中心", OTHER_COUNTY, "52"),
   ]);
 
-  async function person(key: string, name: string, roles: Role[], home: { division?: string; organizationId?: string }) {
-    const made = await Person.register(systemCtx(), { loginName: `${key.toLowerCase()}${mark}`, name, roles, ...home });
+  async function person(
+    key: string,
+    name: string,
+    roles: Role[],
+    home: { division?: string; organizationId?: string },
+  ) {
+    const made = await Person.register(systemCtx(), {
+      loginName: `${key.toLowerCase()}${mark}`,
+      name,
+      roles,
+      ...home,
+    });
     const field = roles.includes("caseworker") || roles.includes("volunteer");
     if (!field || key === "uncleared") return Person.actorOf(made);
     const clearance = { result: "CLEAR" as const, checkedOn: "2026-01-05", authority: "南郑区公安局" };
@@ -173,19 +185,37 @@ export async function makeWorld(parts: Parts): Promise<World> {
     villages,
     otherVillages,
     child,
-    async placedChild(worker = people.caseworker) {
-      const childId = await child();
-      const period = { itemIds: ["1", "2", "3"], frequencyDays: 30, from: "2026-01-10", to: "2026-12-31" };
-      await Placement.place(as(people.procurement), { contractId: ownContract.id, childIds: [childId], ...period });
-      const workerId = worker.accountId;
-      await Placement.assign(as(people.manager), { contractId: ownContract.id, childIds: [childId], workerId });
-      return childId;
-    },
+    placedChild: async (worker = people.caseworker) =>
+      placed(await child(), ownContract, people.procurement, people.manager, worker),
+    placedElsewhere: async () =>
+      placed(
+        await child({ other: true }),
+        otherContract,
+        people.otherProcurement,
+        people.otherManager,
+        people.otherCaseworker,
+      ),
   };
+
+  async function placed(
+    childId: string,
+    contract: Contract.Record,
+    buyer: Actor,
+    manager: Actor,
+    worker: Actor,
+  ): Promise<string> {
+    const line = { contractId: contract.id, childIds: [childId] };
+    const period = { itemIds: ["1", "2", "3"], frequencyDays: 30, from: "2026-01-10", to: "2026-12-31" };
+    await Placement.place(as(buyer), { ...line, ...period });
+    await Placement.assign(as(manager), { ...line, workerId: worker.accountId });
+    return childId;
+  }
 }
 
 async function villagesOf(county: string): Promise<string[]> {
   const towns = await Division.children(county, { pickable: true });
-  const villages = await Promise.all(towns.slice(0, 2).map((town) => Division.children(town.code, { pickable: true })));
+  const villages = await Promise.all(
+    towns.slice(0, 2).map((town) => Division.children(town.code, { pickable: true })),
+  );
   return villages.flatMap((one) => one.slice(0, 4).map((village) => village.code));
 }

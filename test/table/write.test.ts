@@ -1,14 +1,14 @@
-import { findBreak } from "../../packages/core/src/audit/chain.ts";
+import type { Context } from "@guanhu/core/context";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import * as z from "zod";
 import { AuditEntity } from "../../packages/core/src/audit/audit.entity.ts";
+import { findBreak } from "../../packages/core/src/audit/chain.ts";
 import { refuse } from "../../packages/core/src/error.ts";
 import { chained } from "../../packages/core/src/table/chained.ts";
 import { entity } from "../../packages/core/src/table/entity.ts";
 import { check, create, must, patch, upsert } from "../../packages/core/src/table/step.ts";
 import { find, query } from "../../packages/core/src/table/table.ts";
 import { write } from "../../packages/core/src/table/write.ts";
-import type { Context } from "@guanhu/core/context";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import * as z from "zod";
 import { openTable, type TestParts } from "../setup/table.ts";
 
 const Note = entity({
@@ -55,7 +55,7 @@ function context(): Context {
 const stale = () => refuse("record.stale");
 const exists = () => refuse("record.exists", { values: { noun: "便条" } });
 
-async function newNote(id = crypto.randomUUID()) {
+async function newNote(id: string = crypto.randomUUID()) {
   const { records } = await write(context(), "note.write", [
     [create(Note, { id, text: "甲", state: "open", owner: "me" }), exists],
   ]);
@@ -116,7 +116,9 @@ test("bytes and long texts stand in the audit row as a hash, never themselves", 
   const id = crypto.randomUUID();
   const text = "很长的叙述".repeat(100);
   const secret = Buffer.from("0123456789".repeat(4));
-  const { records } = await write(context(), "note.write", [[create(Note, { id, text: "短", state: "open" }), exists]]);
+  const { records } = await write(context(), "note.write", [
+    [create(Note, { id, text: "短", state: "open" }), exists],
+  ]);
   await write(context(), "note.edit", [[patch(Note, records[0], { set: { text, secret } }), stale]]);
   const stored = JSON.stringify(await chainOf(id));
   expect(stored).not.toContain("很长的叙述");
@@ -143,7 +145,10 @@ test("one step that does not hold keeps all others from happening, with its own 
   await write(context(), "note.shut", [[patch(Note, shut, { set: { state: "shut" } }), stale]]);
   const refused = write(context(), "note.edit", [
     [patch(Note, note, { set: { text: "改" } }), stale],
-    [check(Note, shut, { state: "open" }), () => refuse("contract.not_active", { values: { contractNo: "一" } })],
+    [
+      check(Note, shut, { state: "open" }),
+      () => refuse("contract.not_active", { values: { contractNo: "一" } }),
+    ],
   ]);
   await expect(refused).rejects.toMatchObject({ code: "contract.not_active" });
   expect(await find(table.parts.table, Note, note)).toEqual(note);
@@ -194,7 +199,9 @@ test("a counter never passes its limit, however many add at once", async () => {
 test("an upsert makes what is missing and adds to what is there", async () => {
   const id = crypto.randomUUID();
   for (let nth = 0; nth < 3; nth++) {
-    await write(context(), "count.add", [[upsert(Counter, { id }, { set: { id }, add: { count: 2 } }), stale]]);
+    await write(context(), "count.add", [
+      [upsert(Counter, { id }, { set: { id }, add: { count: 2 } }), stale],
+    ]);
   }
   expect(await find(table.parts.table, Counter, { id }, { consistent: true })).toEqual({ id, count: 6 });
 });
@@ -234,7 +241,9 @@ test("conditions of every kind hold and fail where they should", async () => {
 test("what does not fit its shape is a defect, not a record", async () => {
   const id = crypto.randomUUID();
   const wrong = { id, text: "甲", state: "elsewhere" } as never;
-  await expect(write(context(), "note.write", [[create(Note, wrong), exists]])).rejects.toThrow("note does not fit");
+  await expect(write(context(), "note.write", [[create(Note, wrong), exists]])).rejects.toThrow(
+    "note does not fit",
+  );
   expect(await find(table.parts.table, Note, { id })).toBeUndefined();
 });
 
@@ -247,13 +256,27 @@ test("pages by cursor give every record once, in order, and refuse a cursor of a
   const seen: string[] = [];
   let cursor: string | undefined;
   do {
-    const page = await query(table.parts.table, Note, { index: "one", pk: `NOTES#${owner}`, limit: 3, cursor });
+    const page = await query(table.parts.table, Note, {
+      index: "one",
+      pk: `NOTES#${owner}`,
+      limit: 3,
+      cursor,
+    });
     seen.push(...page.items.map((note) => note.id));
     cursor = page.next;
   } while (cursor);
   expect(seen).toEqual(ids);
-  for (const bad of ["x", Buffer.from("{}").toString("base64url"), Buffer.from('{"a":"b"}').toString("base64url")]) {
-    const page = query(table.parts.table, Note, { index: "one", pk: `NOTES#${owner}`, limit: 3, cursor: bad });
+  for (const bad of [
+    "x",
+    Buffer.from("{}").toString("base64url"),
+    Buffer.from('{"a":"b"}').toString("base64url"),
+  ]) {
+    const page = query(table.parts.table, Note, {
+      index: "one",
+      pk: `NOTES#${owner}`,
+      limit: 3,
+      cursor: bad,
+    });
     await expect(page).rejects.toMatchObject({ code: "request.bad_cursor" });
   }
 });

@@ -2,6 +2,7 @@ import type { Actor } from "./actor.ts";
 import type { BriefCache } from "./cache.ts";
 import type { Keyring } from "./crypto.ts";
 import type { Evidence } from "./file/evidence.ts";
+import type { KnownSession, OidcSettings, SessionRules } from "./session/session.shape.ts";
 import type { Table } from "./table/table.ts";
 
 /** The parts behind the domain: one table, one ring of keys, one store of evidence. Made once per process. */
@@ -11,6 +12,12 @@ export interface Parts {
   evidence: Evidence;
   /** States of contracts, remembered for a few seconds. */
   contractStates: BriefCache<string>;
+  /** Sessions with their persons, remembered for a few seconds. */
+  sessions: BriefCache<KnownSession>;
+  /** The region's figures for sign-in; absent: the defaults. */
+  sessionRules?: SessionRules;
+  /** The province's own identity provider, where it has one. */
+  oidc?: OidcSettings;
 }
 
 /**

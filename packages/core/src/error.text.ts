@@ -165,7 +165,10 @@ export const codes = {
     kind: "invalid",
     text: "指导性目录中没有现行的 {code}，目录外的服务不得购买，请重新选择。",
   },
-  "catalogue.not_deliverable": { kind: "invalid", text: "目录 {code} 不是可计量的服务条目，请选择第三级条目。" },
+  "catalogue.not_deliverable": {
+    kind: "invalid",
+    text: "目录 {code} 不是可计量的服务条目，请选择第三级条目。",
+  },
   "contract.number_taken": { kind: "conflict", text: "合同编号 {contractNo} 已被使用，请核对。" },
   "contract.term_reversed": { kind: "invalid", text: "合同止期早于起期，请核对。" },
   "contract.term_too_long": {
@@ -253,6 +256,55 @@ export const codes = {
     text: "该儿童 {onDate} 的同一条目已有一份验收计量，同日只计一次，请退回或否决这一份。",
   },
   "deliverable.queue_needs_county": { kind: "invalid", text: "请先选择县（区），再查看待审成果。" },
+  // session
+  "session.required": { kind: "unauthenticated", text: "请先登录。" },
+  "session.expired": { kind: "unauthenticated", text: "登录已失效，请重新登录；已填写的内容不会丢失。" },
+  "session.bad_credentials": {
+    kind: "unauthenticated",
+    text: "登录名、密码或验证码不正确，请核对后重试；连续失败{most}次将锁定{minutes}分钟。",
+  },
+  "session.locked": { kind: "limit", text: "尝试次数过多，已暂时锁定，请{minutes}分钟后再试。" },
+  "session.code_required": {
+    kind: "unauthenticated",
+    text: "请输入验证器上的6位动态验证码；手机不在身边的，请输入一个恢复码。",
+  },
+  "session.initial_password_expired": {
+    kind: "unauthenticated",
+    text: "一次性初始密码已过期，请联系本单位管理员重新生成。",
+  },
+  "session.password_off": { kind: "forbidden", text: "本平台使用统一身份认证登录，不能使用密码。" },
+  "session.password_change_required": { kind: "forbidden", text: "请先修改密码，再继续使用。" },
+  "session.totp_required": {
+    kind: "forbidden",
+    text: "您的岗位须启用动态验证码，请先完成设置，再继续使用。",
+  },
+  "session.password_wrong": { kind: "invalid", text: "当前密码不正确，请重新输入。" },
+  "session.password_weak": {
+    kind: "invalid",
+    text: "密码至少10位，须含大写字母、小写字母、数字、符号中的三类，不得含有登录名或常见密码，请换一个。",
+  },
+  "session.password_used": { kind: "invalid", text: "不能使用最近5次用过的密码，请换一个。" },
+  "session.totp_wrong": {
+    kind: "invalid",
+    text: "验证码不正确或已用过，请等待下一个验证码；仍不正确的，请核对手机时间。",
+  },
+  "session.totp_not_started": { kind: "conflict", text: "尚未设置动态验证码，请先在“账号安全”中开始设置。" },
+  "session.own_initial_password": { kind: "forbidden", text: "不能为自己生成初始密码，请使用“修改密码”。" },
+  "session.oidc_off": { kind: "missing", text: "本平台没有启用统一身份认证，请用登录名和密码登录。" },
+  "session.oidc_failed": {
+    kind: "unauthenticated",
+    text: "统一身份认证没有完成或已超时，请从登录页重新开始。",
+  },
+  "session.oidc_unknown_account": {
+    kind: "unauthenticated",
+    text: "您的统一身份在本平台没有账号，请联系本单位管理员建立账号。",
+  },
+  "session.oidc_unavailable": {
+    kind: "unauthenticated",
+    text: "统一身份认证暂时无法访问，请稍后再试。",
+  },
+  // world
+  "world.not_demo": { kind: "forbidden", text: "这不是演示环境，不能进行这一步。" },
 } as const satisfies Record<string, { kind: Kind; text: string }>;
 
 export type Code = keyof typeof codes;

@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import * as z from "zod";
 
 const ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
+const CHANCE_BYTES = 10;
 
 /** Prefixes of ids: one per noun, so that an id says what it names. */
 export const prefixes = {
@@ -21,14 +21,14 @@ export function idShape(noun: Noun) {
   return z.string().regex(new RegExp(`^${prefixes[noun]}_[0-9a-hjkmnp-tv-z]{26}$`), "编号格式不正确");
 }
 
-/**
- * A new id, ordered by time. The 80 bits come from the request's own random id, so a world that is
- * replayed with the same requests has the same ids.
- * @param nth tells apart several ids of one noun made in one request
- */
-export function newId(ctx: { at: string; requestId: string }, noun: Noun, nth = 0): string {
-  const chance = createHash("sha256").update(`${ctx.requestId}/${noun}/${nth}`).digest();
-  return `${prefixes[noun]}_${encodeTime(Date.parse(ctx.at))}${encodeBytes(chance.subarray(0, 10))}`;
+/** A new id made where the record begins, on the phone: the same record keeps it however often it is sent. */
+export function makeId(noun: Noun, at: string): string {
+  return spellId(noun, at, globalThis.crypto.getRandomValues(new Uint8Array(CHANCE_BYTES)));
+}
+
+/** The id of a noun for an instant and ten bytes of chance. */
+export function spellId(noun: Noun, at: string, chance: Uint8Array): string {
+  return `${prefixes[noun]}_${encodeTime(Date.parse(at))}${encodeBytes(chance.subarray(0, CHANCE_BYTES))}`;
 }
 
 function encodeTime(ms: number): string {

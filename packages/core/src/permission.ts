@@ -40,7 +40,12 @@ export const permissions = {
     administration: "any",
     system: "any",
   },
-  "organization.create": { label: "登记机构", purpose: "购买服务", administration: "division", system: "any" },
+  "organization.create": {
+    label: "登记机构",
+    purpose: "购买服务",
+    administration: "division",
+    system: "any",
+  },
   "person.read": {
     label: "查看人员",
     purpose: "人员管理",
@@ -57,7 +62,12 @@ export const permissions = {
     administration: "division",
     system: "any",
   },
-  "person.clear": { label: "登记从业查询结果", purpose: "未成年人保护", administration: "any", system: "any" },
+  "person.clear": {
+    label: "登记从业查询结果",
+    purpose: "未成年人保护",
+    administration: "any",
+    system: "any",
+  },
   "contract.create": { label: "起草合同", purpose: "购买服务", procurement: "division", system: "any" },
   "contract.sign": { label: "签订合同", purpose: "购买服务", contractReview: "division", system: "any" },
   "contract.activate": { label: "启动履行", purpose: "购买服务", procurement: "division", system: "any" },
@@ -175,7 +185,8 @@ export function relationsOf(actor: Actor, action: Action): Relation[] {
 
 /** Refuses (`permission.denied`) an actor who has the action under no role. */
 export function permit(actor: Actor, action: Action): void {
-  if (!may(actor, action)) throw refuse("permission.denied", { values: { action: permissions[action].label } });
+  if (!may(actor, action))
+    throw refuse("permission.denied", { values: { action: permissions[action].label } });
 }
 
 /**

@@ -1,10 +1,10 @@
+import { Child } from "../child/child.ts";
 import type { Context } from "../context.ts";
-import { ContractEntity } from "../contract/contract.entity.ts";
-import { ChildEntity } from "../child/child.entity.ts";
-import { DeliverableEntity } from "../deliverable/deliverable.entity.ts";
+import { Contract } from "../contract/contract.ts";
+import { Deliverable } from "../deliverable/deliverable.ts";
 import { refuse } from "../error.ts";
 import { permit, permitOn } from "../permission.ts";
-import { find, type Page, query } from "../table/table.ts";
+import { findAll, type Page, query } from "../table/table.ts";
 import { AccessEntity, AuditEntity } from "./audit.entity.ts";
 import type { AccessRow, AuditRow } from "./audit.shape.ts";
 import { findBreak } from "./chain.ts";
@@ -56,16 +56,16 @@ export async function accesses(
 async function placeOf(ctx: Context, kind: Subject, id: string): Promise<{ home: string; subject?: string }> {
   const { table } = ctx.parts;
   if (kind === "child") {
-    const child = await find(table, ChildEntity, { id });
+    const [child] = await findAll(table, [Child.asks(id)]);
     permitOn(ctx.actor, "audit.read", { division: child?.residence }, "儿童");
     return { home: `child#${id}` };
   }
   if (kind === "contract") {
-    const contract = await find(table, ContractEntity, { id });
+    const [contract] = await findAll(table, [Contract.asks(id)]);
     permitOn(ctx.actor, "audit.read", { division: contract?.division }, "合同");
     return { home: `contract#${id}` };
   }
-  const deliverable = await find(table, DeliverableEntity, { id });
+  const [deliverable] = await findAll(table, [Deliverable.asks(id)]);
   permitOn(ctx.actor, "audit.read", { division: deliverable?.division }, "成果");
   if (!deliverable) throw refuse("record.missing", { values: { noun: "成果" } });
   return { home: `child#${deliverable.childId}`, subject: `deliverable#${id}` };

@@ -1,14 +1,13 @@
 import { recordAccess } from "../audit/access.ts";
 import { chinaDate } from "../calendar.ts";
-import { Contract } from "../contract/contract.ts";
 import type { Context } from "../context.ts";
+import { Contract } from "../contract/contract.ts";
 import type { DeliverableRow } from "../deliverable/deliverable.shape.ts";
 import type { DeliverableView } from "../deliverable/deliverable.view.ts";
 import { refuse } from "../error.ts";
 import { permit, permitOn } from "../permission.ts";
-import { Placement } from "../placement/placement.ts";
-import { covers } from "../placement/placement.rule.ts";
 import type { Cover, Placement as PlacementRecord } from "../placement/placement.shape.ts";
+import { Placement } from "../placement/placement.ts";
 import { type Page, queryItems, toRecord } from "../table/table.ts";
 import type { ChildEntity } from "./child.entity.ts";
 import type { ChildPersonal, Child as ChildRecord, ChildSummary } from "./child.shape.ts";
@@ -37,7 +36,11 @@ interface Head {
  */
 export async function page(ctx: Context, id: string): Promise<ChildPage> {
   permit(ctx.actor, "child.read");
-  const found = await queryItems(ctx.parts.table, { pk: `C#${id}`, descending: true, limit: PAGE + HEAD_ROWS });
+  const found = await queryItems(ctx.parts.table, {
+    pk: `C#${id}`,
+    descending: true,
+    limit: PAGE + HEAD_ROWS,
+  });
   const { child, covers: rows } = await readable(ctx, found.items, "child.read");
   const timeline = found.items.filter((item) => String(item.sk).startsWith("T#"));
   const shown = timeline.slice(0, PAGE).map((item) => toRecord<typeof DeliverableView>({ ...item }));
@@ -108,11 +111,19 @@ async function readable(
 }
 
 // Access ends with the placement's last day, and at once with the contract.
-async function liveFor(ctx: Context, placements: PlacementRecord[], today: string): Promise<PlacementRecord[]> {
+async function liveFor(
+  ctx: Context,
+  placements: PlacementRecord[],
+  today: string,
+): Promise<PlacementRecord[]> {
   const own = placements.filter(
-    (placement) => placement.organizationId === ctx.actor.organizationId && covers(placement, today),
+    (placement) =>
+      placement.organizationId === ctx.actor.organizationId && Placement.covers(placement, today),
   );
-  const live = await Contract.liveIds(ctx, own.map((placement) => placement.contractId));
+  const live = await Contract.liveIds(
+    ctx,
+    own.map((placement) => placement.contractId),
+  );
   return own.filter((placement) => live.has(placement.contractId));
 }
 

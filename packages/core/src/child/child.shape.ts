@@ -13,7 +13,9 @@ export const childCategories = {
 } as const;
 
 export const riskLevels = { red: "高风险", yellow: "中高风险", blue: "中低风险", green: "低风险" } as const;
-export const RiskLevel = z.enum(Object.keys(riskLevels) as [keyof typeof riskLevels]).meta({ id: "RiskLevel" });
+export const RiskLevel = z
+  .enum(Object.keys(riskLevels) as [keyof typeof riskLevels])
+  .meta({ id: "RiskLevel" });
 export type RiskLevel = z.infer<typeof RiskLevel>;
 
 export const relations = {
@@ -32,7 +34,10 @@ export const Guardian = z
   .strictObject({
     relation: z.enum(Object.keys(relations) as [keyof typeof relations]),
     name: z.string().trim().min(1).max(40),
-    phone: z.string().regex(/^\d{7,12}$/, "电话为 7 至 12 位数字").optional(),
+    phone: z
+      .string()
+      .regex(/^\d{7,12}$/, "电话为 7 至 12 位数字")
+      .optional(),
     workPlace: z.string().trim().max(60).optional(),
     livesWithChild: z.boolean(),
   })
@@ -63,8 +68,14 @@ export const Child = z
     sex: z.enum(["male", "female"]),
     birthDate: ChinaDate,
     residence: Village.meta({ description: "现居住地，十二位区划代码" }),
-    hukouDivision: z.string().regex(/^\d{6}$/).meta({ description: "户籍所在县区" }),
-    categories: z.array(z.enum(Object.keys(childCategories) as [keyof typeof childCategories])).min(1).max(5),
+    hukouDivision: z
+      .string()
+      .regex(/^\d{6}$/)
+      .meta({ description: "户籍所在县区" }),
+    categories: z
+      .array(z.enum(Object.keys(childCategories) as [keyof typeof childCategories]))
+      .min(1)
+      .max(5),
     riskLevel: RiskLevel,
     status: z.enum(["CONFIRMED", "EXITED"]),
     createdAt: z.string(),
@@ -120,6 +131,9 @@ export const ChildSearch = z
     idNumber: ResidentId.optional(),
     name: z.string().trim().min(1).max(40).optional(),
   })
-  .refine((search) => (search.idNumber === undefined) !== (search.name === undefined), "请填写证件号或姓名之一")
+  .refine(
+    (search) => (search.idNumber === undefined) !== (search.name === undefined),
+    "请填写证件号或姓名之一",
+  )
   .meta({ id: "ChildSearch" });
 export type ChildSearch = z.infer<typeof ChildSearch>;

@@ -2,7 +2,7 @@ import type { Context } from "../context.ts";
 import { newDataKey } from "../crypto.ts";
 import { Division } from "../division/division.ts";
 import { refuse } from "../error.ts";
-import { newId } from "../id.ts";
+import { newId } from "../id.new.ts";
 import { permit, permitOn } from "../permission.ts";
 import { checkResidentId, maskName } from "../resident-id.ts";
 import { check as checkStep, create, type Guarded } from "../table/step.ts";
@@ -126,7 +126,8 @@ export function asks(id: string): Ask<typeof ChildEntity> {
 
 /** The child, open and living in that division; *missing* otherwise. */
 export function requireOpen(ctx: Context, child: ChildRecord | undefined, division: string): ChildRecord {
-  const inside = child?.residence.startsWith(division) && child.residence.startsWith(ctx.actor.division ?? division);
+  const inside =
+    child?.residence.startsWith(division) && child.residence.startsWith(ctx.actor.division ?? division);
   if (!child || !inside) throw refuse("record.missing", { values: { noun: "儿童" } });
   if (child.status !== "CONFIRMED") throw refuse("child.closed", { values: { label: child.label } });
   return child;

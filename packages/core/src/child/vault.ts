@@ -23,7 +23,9 @@ export function vaultOf(key: Uint8Array, childId: string): Vault {
       return encrypt(key, `${childId}/${about}`, deflateRawSync(Buffer.from(JSON.stringify(value))));
     },
     open(about, sealed) {
-      const plain: unknown = JSON.parse(inflateRawSync(decrypt(key, `${childId}/${about}`, sealed)).toString("utf8"));
+      const plain: unknown = JSON.parse(
+        inflateRawSync(decrypt(key, `${childId}/${about}`, sealed)).toString("utf8"),
+      );
       return plain;
     },
   };

@@ -38,7 +38,10 @@ export const Contract = z
     id: idShape("contract"),
     contractNo: z.string().trim().min(3).max(40),
     title: z.string().trim().min(4).max(80),
-    division: z.string().regex(/^\d{6}$/).meta({ description: "购买主体所在县区" }),
+    division: z
+      .string()
+      .regex(/^\d{6}$/)
+      .meta({ description: "购买主体所在县区" }),
     purchaserName: z.string().trim().min(4).max(40),
     organizationId: idShape("organization"),
     organizationName: z.string().max(80),
@@ -73,7 +76,10 @@ export const ContractInput = Contract.pick({
 })
   .extend({
     division: Contract.shape.division,
-    items: z.array(ContractItem.pick({ catalogueCode: true, priceFen: true, quantity: true })).min(1).max(20),
+    items: z
+      .array(ContractItem.pick({ catalogueCode: true, priceFen: true, quantity: true }))
+      .min(1)
+      .max(20),
   })
   .meta({ id: "ContractInput" });
 export type ContractInput = z.infer<typeof ContractInput>;
@@ -93,6 +99,10 @@ export type ContractItemProgress = z.infer<typeof ContractItemProgress>;
 
 /** The contract's page: the contract and the numbers behind which the rows lie. */
 export const ContractPage = z
-  .strictObject({ contract: Contract.omit({ head: true }), progress: z.array(ContractItemProgress), acceptedFen: Fen })
+  .strictObject({
+    contract: Contract.omit({ head: true }),
+    progress: z.array(ContractItemProgress),
+    acceptedFen: Fen,
+  })
   .meta({ id: "ContractPage" });
 export type ContractPage = z.infer<typeof ContractPage>;

@@ -1,15 +1,24 @@
-import { Catalogue } from "../catalogue/catalogue.ts";
 import { chinaDate } from "../calendar.ts";
+import { Catalogue } from "../catalogue/catalogue.ts";
 import type { Context } from "../context.ts";
-import { kinds } from "../deliverable/kind/kind.ts";
 import type { KindName } from "../deliverable/kind/kind.shape.ts";
+import { kinds } from "../deliverable/kind/kind.ts";
 import { refuse } from "../error.ts";
-import { newId } from "../id.ts";
+import { newId } from "../id.new.ts";
 import { multiplyFen } from "../money.ts";
 import { Organization } from "../organization/organization.ts";
 import { permit, permitOn } from "../permission.ts";
 import { check as checkStep, create, type Guarded, must, patch } from "../table/step.ts";
-import { type Ask, ask, find as findRecord, findAll, type Page, query, queryItems, toRecord } from "../table/table.ts";
+import {
+  type Ask,
+  ask,
+  findAll,
+  find as findRecord,
+  type Page,
+  query,
+  queryItems,
+  toRecord,
+} from "../table/table.ts";
 import { write } from "../table/write.ts";
 import { AcceptedCount, ContractEntity, ContractNoClaim, CountedDay } from "./contract.entity.ts";
 import { refuseInactive, refuseTerm, refuseTransition } from "./contract.rule.ts";
@@ -180,7 +189,10 @@ export function countAccepted(counted: {
       }),
       () => refuse("contract.quantity_reached"),
     ],
-    [create(CountedDay, claim), () => refuse("deliverable.day_counted", { values: { onDate: claim.onDate } })],
+    [
+      create(CountedDay, claim),
+      () => refuse("deliverable.day_counted", { values: { onDate: claim.onDate } }),
+    ],
   ];
 }
 
@@ -192,7 +204,10 @@ export async function liveIds(ctx: Context, ids: readonly string[]): Promise<Set
   const { contractStates, table } = ctx.parts;
   const unknown = [...new Set(ids)].filter((id) => contractStates.get(id) === undefined);
   if (unknown.length > 0) {
-    const found = await findAll(table, unknown.map((id) => asks(id)));
+    const found = await findAll(
+      table,
+      unknown.map((id) => asks(id)),
+    );
     for (const [nth, id] of unknown.entries()) contractStates.set(id, found[nth]?.status ?? "DRAFT");
   }
   return new Set(ids.filter((id) => contractStates.get(id) === "ACTIVE"));
@@ -227,14 +242,11 @@ function line(contractId: string, item: ContractItem) {
   return { contractId, itemId: item.id, quantity: item.quantity };
 }
 
-function itemOf(
-  input: ContractInput["items"][number],
-  nth: number,
-  on: string,
-): ContractItem {
+function itemOf(input: ContractInput["items"][number], nth: number, on: string): ContractItem {
   const entry = Catalogue.get(input.catalogueCode, on);
   const kind = entry.deliverableKind;
-  if (!kind || !(kind in kinds) || !entry.unit) throw refuse("catalogue.not_deliverable", { values: { code: entry.code } });
+  if (!kind || !(kind in kinds) || !entry.unit)
+    throw refuse("catalogue.not_deliverable", { values: { code: entry.code } });
   return { ...input, id: String(nth + 1), name: entry.name, unit: entry.unit, kind: kind as KindName };
 }
 

@@ -1,5 +1,5 @@
-import { Contract } from "../contract/contract.ts";
 import type { Context } from "../context.ts";
+import { Contract } from "../contract/contract.ts";
 import { refuse } from "../error.ts";
 import { permit, permitOn } from "../permission.ts";
 import { findAll, type Page, query } from "../table/table.ts";
@@ -15,14 +15,26 @@ export interface Hours {
 }
 
 /** What the actor has recorded, newest visit first. */
-export async function listMine(ctx: Context, page: { cursor?: string | undefined }): Promise<Page<DeliverableRow>> {
+export async function listMine(
+  ctx: Context,
+  page: { cursor?: string | undefined },
+): Promise<Page<DeliverableRow>> {
   permit(ctx.actor, "deliverable.record");
   const pk = `W#D#${ctx.actor.accountId}`;
-  return query(ctx.parts.table, DeliverableView, { index: "one", pk, descending: true, limit: PAGE, ...page });
+  return query(ctx.parts.table, DeliverableView, {
+    index: "one",
+    pk,
+    descending: true,
+    limit: PAGE,
+    ...page,
+  });
 }
 
 /** What came back to the actor and waits for a new version, oldest first. */
-export async function listReturned(ctx: Context, page: { cursor?: string | undefined }): Promise<Page<DeliverableRow>> {
+export async function listReturned(
+  ctx: Context,
+  page: { cursor?: string | undefined },
+): Promise<Page<DeliverableRow>> {
   permit(ctx.actor, "deliverable.record");
   const pk = `Q#W#${ctx.actor.accountId}`;
   return query(ctx.parts.table, DeliverableView, { index: "three", pk, limit: PAGE, ...page });

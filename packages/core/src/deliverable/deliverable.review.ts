@@ -1,11 +1,11 @@
 import { Child } from "../child/child.ts";
 import { openVault } from "../child/vault.ts";
-import { Contract } from "../contract/contract.ts";
 import type { Context } from "../context.ts";
+import { Contract } from "../contract/contract.ts";
 import { refuse } from "../error.ts";
 import { type Action, permit, permitOn } from "../permission.ts";
 import { type Guarded, patch } from "../table/step.ts";
-import { find as findRecord, findAll } from "../table/table.ts";
+import { findAll, find as findRecord } from "../table/table.ts";
 import { write } from "../table/write.ts";
 import { DeliverableEntity } from "./deliverable.entity.ts";
 import { refuseMove, refuseOwnWork, refuseReviewer } from "./deliverable.rule.ts";

@@ -12,7 +12,12 @@ const successors: Record<DeliverableState, readonly DeliverableState[]> = {
 };
 
 /** Refuses a stale version and a step that the deliverable's state does not allow. */
-export function refuseMove(deliverable: Deliverable, version: number, from: DeliverableState, to: DeliverableState): void {
+export function refuseMove(
+  deliverable: Deliverable,
+  version: number,
+  from: DeliverableState,
+  to: DeliverableState,
+): void {
   const current = { version: deliverable.version, state: deliverable.state };
   if (deliverable.version !== version) throw refuse("record.stale", { current });
   if (deliverable.state !== from || !successors[from].includes(to)) {
@@ -21,14 +26,21 @@ export function refuseMove(deliverable: Deliverable, version: number, from: Deli
 }
 
 /** Refuses an author who checks his own work, or reviews what his organization delivered. */
-export function refuseOwnWork(deliverable: Deliverable, actor: { accountId: string; organizationId?: string | undefined }) {
+export function refuseOwnWork(
+  deliverable: Deliverable,
+  actor: { accountId: string; organizationId?: string | undefined },
+) {
   if (deliverable.authorId === actor.accountId) throw refuse("deliverable.own_work");
 }
 
 /** Refuses a reviewer who belongs to an organization, or who checked the deliverable himself. */
-export function refuseReviewer(deliverable: Deliverable, actor: { accountId: string; organizationId?: string | undefined }) {
+export function refuseReviewer(
+  deliverable: Deliverable,
+  actor: { accountId: string; organizationId?: string | undefined },
+) {
   if (actor.organizationId) throw refuse("deliverable.reviewer_from_organization");
-  if ([deliverable.authorId, deliverable.checkedBy].includes(actor.accountId)) throw refuse("deliverable.own_work");
+  if ([deliverable.authorId, deliverable.checkedBy].includes(actor.accountId))
+    throw refuse("deliverable.own_work");
 }
 
 /** Whether it stands as delivered: submitted, and neither sent back, refused nor withdrawn. */

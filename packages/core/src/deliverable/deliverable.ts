@@ -3,17 +3,18 @@ import { canonical } from "../audit/chain.ts";
 import { chinaDate } from "../calendar.ts";
 import { Child } from "../child/child.ts";
 import { openVault } from "../child/vault.ts";
-import { Contract } from "../contract/contract.ts";
 import type { Context } from "../context.ts";
+import { Contract } from "../contract/contract.ts";
 import { Refusal, refuse } from "../error.ts";
 import { File } from "../file/file.ts";
-import { Person } from "../person/person.ts";
 import { permit, permitOn } from "../permission.ts";
+import { Person } from "../person/person.ts";
 import { Placement } from "../placement/placement.ts";
 import { create, type Guarded, patch } from "../table/step.ts";
-import { find as findRecord, findAll } from "../table/table.ts";
+import { type Ask, ask, findAll, find as findRecord } from "../table/table.ts";
 import { write } from "../table/write.ts";
 import { DeliverableEntity } from "./deliverable.entity.ts";
+import { factsOf, survey } from "./deliverable.ground.ts";
 import { receiptNoOf } from "./deliverable.rule.ts";
 import type {
   DeliverableInput,
@@ -21,23 +22,11 @@ import type {
   Deliverable as DeliverableRecord,
   Receipt,
 } from "./deliverable.shape.ts";
-import { checkBody, flagBody } from "./kind/kind.ts";
-import { type Facts, refuseFaults } from "./kind/kind.rule.ts";
+import { refuseFaults } from "./kind/kind.rule.ts";
 import type { DeliverableBody } from "./kind/kind.shape.ts";
-import { provisionalRegion } from "./kind/region.data.ts";
+import { checkBody, flagBody } from "./kind/kind.ts";
 
 export type { Deliverable as Record } from "./deliverable.shape.ts";
-
-/** What a report stands on: everything that the rules need, read in one call. */
-interface Ground {
-  child: Child.Record;
-  placement: Placement.Record;
-  contract: Contract.Record;
-  item: Contract.Record["items"][number];
-  files: File.Record[];
-  coWorkers: Person.Record[];
-  replaced: DeliverableRecord | undefined;
-}
 
 /**
  * Records what was done for a child: once, however often it is sent. The same id with the same content gives
@@ -94,7 +83,12 @@ async function recordNew(ctx: Context, input: DeliverableInput, digest: string):
     priceFen: item.priceFen,
     state: "SUBMITTED" as const,
     flags,
-    attachments: files.map(({ id, sha256, contentType, size }) => ({ fileId: id, sha256, contentType, size })),
+    attachments: files.map(({ id, sha256, contentType, size }) => ({
+      fileId: id,
+      sha256,
+      contentType,
+      size,
+    })),
     receiptNo: receiptNoOf(input.id, chinaDate(ctx.at)),
     digest,
     submittedAt: ctx.at,
@@ -147,6 +141,11 @@ export async function get(ctx: Context, id: string, purpose: string): Promise<De
   };
 }
 
+/** Lends the read of a deliverable to another noun. */
+export function asks(id: string): Ask<typeof DeliverableEntity> {
+  return ask(DeliverableEntity, { id });
+}
+
 /** The record, where the actor may read it; *missing* elsewhere, and for an organization without live contract. */
 export async function visible(ctx: Context, id: string): Promise<DeliverableRecord> {
   permit(ctx.actor, "deliverable.read");
@@ -159,78 +158,14 @@ export async function visible(ctx: Context, id: string): Promise<DeliverableReco
   return found;
 }
 
-async function survey(ctx: Context, input: DeliverableInput, onDate: string): Promise<Ground> {
-  const { attachments, coWorkerIds } = input.report.header;
-  const fileIds = attachments.map((attachment) => attachment.fileId);
-  if (new Set(fileIds).size < fileIds.length) throw refuse("file.twice_in_one");
-  const asks = [
-    Child.asks(input.childId),
-    Placement.asks(input.childId, input.contractId),
-    Contract.asks(input.contractId),
-    ...fileIds.map((id) => File.asks(id)),
-    ...coWorkerIds.map((id) => Person.asks(id)),
-    ...(input.replaces ? [{ entity: DeliverableEntity, key: DeliverableEntity.key({ id: input.replaces }) }] : []),
-  ] as const;
-  const [child, placement, contract, ...rest] = await findAll(ctx.parts.table, asks);
-  // Safe: findAll answers in the order asked.
-  const files = rest.slice(0, fileIds.length) as (File.Record | undefined)[];
-  const people = rest.slice(fileIds.length, fileIds.length + coWorkerIds.length) as (Person.Record | undefined)[];
-  const replaced = (input.replaces ? rest.at(-1) : undefined) as DeliverableRecord | undefined;
-
-  Placement.refuseUncovered(placement, ctx.actor, onDate);
-  if (!child || !contract) throw refuse("record.missing", { values: { noun: "儿童" } });
-  const item = contract.items.find((one) => one.id === input.itemId);
-  if (!item || !placement.itemIds.includes(item.id)) throw refuse("placement.item_not_placed");
-  if (item.kind !== input.report.kind) throw refuse("deliverable.kind_not_item", { values: { item: item.name } });
-  refuseActorUncleared(ctx, onDate);
-  const coWorkers = people.map((person) => {
-    Person.refuseUncleared(person, placement.organizationId, onDate);
-    return person;
-  });
-  if (input.replaces) refuseUnreplaceable(ctx, input, replaced);
-  return { child, placement, contract, item, files: files.map((file) => ready(ctx, file)), coWorkers, replaced };
-}
-
-function ready(ctx: Context, file: File.Record | undefined): File.Record {
-  File.refuseUnready(ctx, file);
-  return file;
-}
-
-// The session knows the clearance; the transaction looks at the person once more.
-function refuseActorUncleared(ctx: Context, onDate: string) {
-  const { clearedUntil, name } = ctx.actor;
-  if (!clearedUntil || clearedUntil < onDate) throw refuse("person.not_cleared", { values: { name, onDate } });
-}
-
-function refuseUnreplaceable(ctx: Context, input: DeliverableInput, replaced: DeliverableRecord | undefined) {
-  if (replaced?.authorId !== ctx.actor.accountId) throw refuse("record.missing", { values: { noun: "成果" } });
-  const same =
-    replaced.childId === input.childId &&
-    replaced.contractId === input.contractId &&
-    replaced.itemId === input.itemId;
-  if (!same) throw refuse("deliverable.replaces_other");
-  if (replaced.replacedBy) throw refuse("deliverable.already_replaced");
-  if (replaced.state !== "RETURNED") throw refuse("deliverable.not_returned");
-}
-
 function replacing(replaced: DeliverableRecord, by: string): Guarded {
   return [
-    patch(DeliverableEntity, replaced, { set: { replacedBy: by }, expect: { state: "RETURNED", replacedBy: undefined } }),
+    patch(DeliverableEntity, replaced, {
+      set: { replacedBy: by },
+      expect: { state: "RETURNED", replacedBy: undefined },
+    }),
     () => refuse("deliverable.already_replaced"),
   ];
-}
-
-function factsOf(ctx: Context, { child, placement }: Ground): Facts {
-  return {
-    at: ctx.at,
-    authorId: ctx.actor.accountId,
-    authorOrganizationId: ctx.actor.organizationId,
-    childBirthDate: child.birthDate,
-    home: undefined,
-    serviceWorkerIds: placement.workerId ? [placement.workerId] : [],
-    comparedOrganizationIds: [],
-    region: provisionalRegion,
-  };
 }
 
 function minutesOf({ header }: DeliverableBody): number {
@@ -238,7 +173,12 @@ function minutesOf({ header }: DeliverableBody): number {
   return Math.round((Date.parse(header.endedAt) - Date.parse(header.startedAt)) / 60_000);
 }
 
-async function replayOf(ctx: Context, id: string, digest: string, refusal: Refusal): Promise<DeliverableRecord> {
+async function replayOf(
+  ctx: Context,
+  id: string,
+  digest: string,
+  refusal: Refusal,
+): Promise<DeliverableRecord> {
   const existing = await findRecord(ctx.parts.table, DeliverableEntity, { id }, { consistent: true });
   if (existing && isReplay(ctx, existing, digest)) return existing;
   throw existing ? refuse("deliverable.id_taken") : refusal;

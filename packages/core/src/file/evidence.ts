@@ -63,11 +63,14 @@ export function s3Evidence(settings: EvidenceSettings): Evidence {
     async look(name) {
       try {
         const head = await client.send(new HeadObjectCommand({ Bucket: bucket, Key: name }));
-        const range = await client.send(new GetObjectCommand({ Bucket: bucket, Key: name, Range: "bytes=0-31" }));
+        const range = await client.send(
+          new GetObjectCommand({ Bucket: bucket, Key: name, Range: "bytes=0-31" }),
+        );
         const first = (await range.Body?.transformToByteArray()) ?? new Uint8Array();
         return { size: head.ContentLength ?? 0, contentType: head.ContentType ?? "", first };
       } catch (cause) {
-        if (cause instanceof Error && (cause.name === "NotFound" || cause.name === "NoSuchKey")) return undefined;
+        if (cause instanceof Error && (cause.name === "NotFound" || cause.name === "NoSuchKey"))
+          return undefined;
         throw cause;
       }
     },

@@ -6,7 +6,14 @@ import { type Ask, ask, find as findRecord, query } from "../table/table.ts";
 import { write } from "../table/write.ts";
 import { EvidenceUse, FileEntity } from "./file.entity.ts";
 import { sniff } from "./file.rule.ts";
-import { type FileInput, type File as FileRecord, type FileType, fileTypes, MAX_BYTES, type Upload } from "./file.shape.ts";
+import {
+  type FileInput,
+  type File as FileRecord,
+  type FileType,
+  fileTypes,
+  MAX_BYTES,
+  type Upload,
+} from "./file.shape.ts";
 
 export type { File as Record } from "./file.shape.ts";
 
@@ -16,7 +23,8 @@ export type { File as Record } from "./file.shape.ts";
  */
 export async function announce(ctx: Context, input: FileInput): Promise<Upload> {
   permit(ctx.actor, "file.upload");
-  if (!isPhoto(input.contentType)) throw refuse("file.type_not_allowed", { values: { type: input.contentType } });
+  if (!isPhoto(input.contentType))
+    throw refuse("file.type_not_allowed", { values: { type: input.contentType } });
   if (input.size > MAX_BYTES) throw refuse("file.too_large");
   const { organizationId, accountId } = ctx.actor;
   if (!organizationId) throw refuse("permission.denied", { values: { action: "上传附件" } });
@@ -74,7 +82,10 @@ export function refuseUnready(ctx: Context, file: FileRecord | undefined): asser
 }
 
 /** A short-lived address from which the browser loads a photo; the caller has checked that it may be seen. */
-export function address(ctx: Context, file: Pick<FileRecord, "id" | "organizationId" | "contentType">): Promise<string> {
+export function address(
+  ctx: Context,
+  file: Pick<FileRecord, "id" | "organizationId" | "contentType">,
+): Promise<string> {
   return ctx.parts.evidence.signDownload(objectName(file), file.contentType);
 }
 
@@ -85,7 +96,11 @@ export async function otherUses(ctx: Context, sha256: string, firstId: string): 
 }
 
 /** Lends the step that notes the use of a file's content by a deliverable. */
-export function noteUse(ctx: Context, file: FileRecord, deliverable: { id: string; firstId: string }): Guarded {
+export function noteUse(
+  ctx: Context,
+  file: FileRecord,
+  deliverable: { id: string; firstId: string },
+): Guarded {
   const use = {
     sha256: file.sha256,
     fileId: file.id,

@@ -20,8 +20,14 @@ export const Organization = z
     name: z.string().trim().min(2).max(80).meta({ description: "机构名称" }),
     uscc: Uscc,
     kind: z.enum(Object.keys(organizationKinds) as [keyof typeof organizationKinds]),
-    division: z.string().regex(/^\d{6}$/, "请填写六位区划代码").meta({ description: "登记机关所在县区" }),
-    serviceAreas: z.array(z.string().regex(/^\d{6}$/)).min(1).max(107),
+    division: z
+      .string()
+      .regex(/^\d{6}$/, "请填写六位区划代码")
+      .meta({ description: "登记机关所在县区" }),
+    serviceAreas: z
+      .array(z.string().regex(/^\d{6}$/))
+      .min(1)
+      .max(107),
     status: OrganizationStatus,
     createdAt: z.string(),
     ...chained,

@@ -1,12 +1,12 @@
 import type { Context } from "../context.ts";
 import { refuse } from "../error.ts";
-import { newId } from "../id.ts";
+import { newId } from "../id.new.ts";
 import { permit, permitOn } from "../permission.ts";
 import { check, create, type Guarded } from "../table/step.ts";
 import { find as findRecord, type Page, query } from "../table/table.ts";
 import { write } from "../table/write.ts";
 import { OrganizationEntity, UsccClaim } from "./organization.entity.ts";
-import type { Organization as OrganizationRecord, OrganizationInput } from "./organization.shape.ts";
+import type { OrganizationInput, Organization as OrganizationRecord } from "./organization.shape.ts";
 
 /** The organization; *missing* for a member of another one. */
 export async function get(ctx: Context, id: string): Promise<OrganizationRecord> {
@@ -24,10 +24,18 @@ export async function find(ctx: Context, id: string): Promise<OrganizationRecord
 }
 
 /** Organizations by county of registration, 20 a page; for officials. */
-export async function list(ctx: Context, page: { cursor?: string | undefined }): Promise<Page<OrganizationRecord>> {
+export async function list(
+  ctx: Context,
+  page: { cursor?: string | undefined },
+): Promise<Page<OrganizationRecord>> {
   permit(ctx.actor, "organization.read");
   if (ctx.actor.organizationId) return { items: [await get(ctx, ctx.actor.organizationId)] };
-  return query(ctx.parts.table, OrganizationEntity, { index: "one", pk: "O", limit: 20, cursor: page.cursor });
+  return query(ctx.parts.table, OrganizationEntity, {
+    index: "one",
+    pk: "O",
+    limit: 20,
+    cursor: page.cursor,
+  });
 }
 
 /** Registers an organization as approved; refuses a code that is registered already. */

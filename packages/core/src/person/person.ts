@@ -2,19 +2,19 @@ import type { Actor, Role } from "../actor.ts";
 import { addDays } from "../calendar.ts";
 import type { Context } from "../context.ts";
 import { refuse } from "../error.ts";
-import { newId } from "../id.ts";
+import { newId } from "../id.new.ts";
 import { permit, permitOn } from "../permission.ts";
-import { must, check as checkStep, create, type Guarded, patch } from "../table/step.ts";
-import { type Ask, ask, find as findRecord, type Page, query } from "../table/table.ts";
+import { RegionRule } from "../region-rule/region-rule.ts";
+import { check as checkStep, create, type Guarded, must, patch } from "../table/step.ts";
+import { type Ask, ask, find as findRecord, type Page, query, type Table } from "../table/table.ts";
 import { write } from "../table/write.ts";
 import { LoginNameClaim, PersonEntity } from "./person.entity.ts";
-import type { Clearance, Person as PersonRecord, PersonInput } from "./person.shape.ts";
+import type { Clearance, PersonInput, Person as PersonRecord } from "./person.shape.ts";
 
 export type { Person as Record } from "./person.shape.ts";
 
 const MEMBER_ROLES: readonly Role[] = ["manager", "checker", "caseworker", "volunteer"];
-// 未成年人保护法 62条: 每年定期查询.
-const CLEARANCE_DAYS = 365;
+const PROVINCE = "61";
 
 /** The person; *missing* outside the actor's organization or division. */
 export async function get(ctx: Context, id: string): Promise<PersonRecord> {
@@ -61,11 +61,23 @@ export async function clear(ctx: Context, id: string, clearance: Clearance): Pro
   const person = await findRecord(ctx.parts.table, PersonEntity, { id }, { consistent: true });
   if (!person) throw refuse("record.missing", { values: { noun: "人员" } });
   permitOn(ctx.actor, "person.clear", scopeOf(person), "人员");
-  const clearedUntil = clearance.result === "CLEAR" ? addDays(clearance.checkedOn, CLEARANCE_DAYS) : undefined;
+  const { clearanceValidDays } = RegionRule.on(ctx.actor.division ?? PROVINCE, clearance.checkedOn).values;
+  const clearedUntil =
+    clearance.result === "CLEAR" ? addDays(clearance.checkedOn, clearanceValidDays) : undefined;
   const { records } = await write(ctx, "person.clear", [
     [patch(PersonEntity, person, { set: { clearance, clearedUntil } }), () => refuse("record.stale")],
   ]);
   return records[0];
+}
+
+/** The account that a login name belongs to. */
+export async function findId(table: Table, loginName: string): Promise<string | undefined> {
+  return (await findRecord(table, LoginNameClaim, { loginName }, { consistent: true }))?.accountId;
+}
+
+/** Lends the step that ends all sessions of a person: they are of an older epoch. */
+export function endsSessions(person: PersonRecord): Guarded<typeof PersonEntity> {
+  return [patch(PersonEntity, person, { set: { epoch: person.epoch + 1 } }), () => refuse("record.stale")];
 }
 
 /** The actor that a person is. */

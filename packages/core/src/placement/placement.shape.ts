@@ -13,7 +13,10 @@ export const Placement = z
     childId: idShape("child"),
     contractId: idShape("contract"),
     organizationId: idShape("organization"),
-    division: z.string().regex(/^\d{6}$/).meta({ description: "购买主体所在县区" }),
+    division: z
+      .string()
+      .regex(/^\d{6}$/)
+      .meta({ description: "购买主体所在县区" }),
     label: z.string().meta({ description: "儿童姓名（已脱敏）" }),
     residence: z.string().regex(/^\d{12}$/),
     birthDate: ChinaDate,
@@ -71,7 +74,9 @@ export const Cover = Placement.omit({ head: true, placedBy: true, earlier: true 
   .extend({
     lastVisit: ChinaDate.optional(),
     nextDue: ChinaDate.optional(),
-    due: z.enum(["fine", "soon", "overdue", "ended"]).meta({ description: "是否到期：正常、临近、逾期、已结束" }),
+    due: z
+      .enum(["fine", "soon", "overdue", "ended"])
+      .meta({ description: "是否到期：正常、临近、逾期、已结束" }),
   })
   .meta({ id: "Cover" });
 export type Cover = z.infer<typeof Cover>;

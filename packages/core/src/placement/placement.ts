@@ -1,16 +1,16 @@
 import { chinaDate } from "../calendar.ts";
 import { Child } from "../child/child.ts";
-import { Contract } from "../contract/contract.ts";
 import type { Context } from "../context.ts";
+import { Contract } from "../contract/contract.ts";
 import { refuse } from "../error.ts";
-import { Person } from "../person/person.ts";
 import { permit, permitOn } from "../permission.ts";
+import { Person } from "../person/person.ts";
 import { RegionRule } from "../region-rule/region-rule.ts";
 import { check as checkStep, create, type Guarded, must, patch } from "../table/step.ts";
 import { type Ask, ask, findAll, type Page, query } from "../table/table.ts";
 import { write } from "../table/write.ts";
 import { PlacementEntity } from "./placement.entity.ts";
-import { refusePeriod, refuseUncovered } from "./placement.rule.ts";
+import { covers, refusePeriod, refuseUncovered } from "./placement.rule.ts";
 import type {
   AssignInput,
   Cover,
@@ -31,7 +31,10 @@ export async function listMine(ctx: Context, page: { cursor?: string | undefined
     limit: 20,
     cursor: page.cursor,
   });
-  const live = await Contract.liveIds(ctx, found.items.map((cover) => cover.contractId));
+  const live = await Contract.liveIds(
+    ctx,
+    found.items.map((cover) => cover.contractId),
+  );
   const today = chinaDate(ctx.at);
   const items = found.items.map((cover) => toCover(cover, today));
   return { ...found, items: items.filter((cover) => cover.due !== "ended" && live.has(cover.contractId)) };
@@ -136,7 +139,9 @@ export async function assign(ctx: Context, input: AssignInput): Promise<Placemen
 /** Ends a placement with its last day; the organization's access to the child ends with that day. */
 export async function end(ctx: Context, input: EndInput): Promise<PlacementRecord> {
   permit(ctx.actor, "placement.end");
-  const [placement] = await findAll(ctx.parts.table, [asks(input.childId, input.contractId)], { consistent: true });
+  const [placement] = await findAll(ctx.parts.table, [asks(input.childId, input.contractId)], {
+    consistent: true,
+  });
   if (!placement) throw refuse("record.missing", { values: { noun: "服务安排" } });
   permitOn(ctx.actor, "placement.end", placement, "服务安排");
   const current = { version: placement.version, state: placement.status };
@@ -161,7 +166,7 @@ export function asks(childId: string, contractId: string): Ask<typeof PlacementE
   return ask(PlacementEntity, { childId, contractId });
 }
 
-export { refuseUncovered };
+export { covers, refuseUncovered };
 
 /** Lends the condition that the child is still placed with this worker, and was on that day. */
 export function stillCovers(placement: PlacementRecord, onDate: string): Guarded {
@@ -174,7 +179,11 @@ export function stillCovers(placement: PlacementRecord, onDate: string): Guarded
 
 /** A stored cover as it stands on a day: whether a visit is due depends on the day that asks. */
 export function toCover(
-  row: Omit<PlacementRecord, "head"> & { lastVisit?: string | undefined; nextDue?: string | undefined; sources?: number },
+  row: Omit<PlacementRecord, "head"> & {
+    lastVisit?: string | undefined;
+    nextDue?: string | undefined;
+    sources?: number;
+  },
   today: string,
 ): Cover {
   const { placedBy: _by, earlier: _earlier, sources: _sources, ...cover } = row;
@@ -184,7 +193,9 @@ export function toCover(
 
 /** What the due date of the next visit is computed from. */
 export function dueBasis(
-  row: Pick<PlacementRecord, "division" | "riskLevel" | "from" | "frequencyDays"> & { lastVisit?: string | undefined },
+  row: Pick<PlacementRecord, "division" | "riskLevel" | "from" | "frequencyDays"> & {
+    lastVisit?: string | undefined;
+  },
 ) {
   return {
     division: row.division,

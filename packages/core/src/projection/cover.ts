@@ -1,8 +1,8 @@
 import { countsAsVisit } from "../deliverable/deliverable.rule.ts";
 import type { DeliverableRow } from "../deliverable/deliverable.shape.ts";
 import { DeliverableView } from "../deliverable/deliverable.view.ts";
-import { dueBasis } from "../placement/placement.ts";
 import type { Placement } from "../placement/placement.shape.ts";
+import { dueBasis } from "../placement/placement.ts";
 import type { CoverView } from "../placement/placement.view.ts";
 import { RegionRule } from "../region-rule/region-rule.ts";
 import type { RecordOf } from "../table/entity.ts";
@@ -23,7 +23,11 @@ export function coverOf(
 }
 
 /** The rows of one child under one contract, newest visit first. */
-export async function* rowsOf(table: Table, childId: string, contractId: string): AsyncGenerator<DeliverableRow> {
+export async function* rowsOf(
+  table: Table,
+  childId: string,
+  contractId: string,
+): AsyncGenerator<DeliverableRow> {
   let cursor: string | undefined;
   do {
     const page = await query(table, DeliverableView, {

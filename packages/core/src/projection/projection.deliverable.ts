@@ -1,5 +1,5 @@
-import { DeliveredView } from "../contract/contract.view.ts";
 import type { Context } from "../context.ts";
+import { DeliveredView } from "../contract/contract.view.ts";
 import { countsAsDelivered, countsAsVisit } from "../deliverable/deliverable.rule.ts";
 import type { Deliverable, DeliverableRow } from "../deliverable/deliverable.shape.ts";
 import { DeliverableView, HoursView, rowOf } from "../deliverable/deliverable.view.ts";

@@ -1,5 +1,5 @@
-import type { Context, Parts } from "../context.ts";
 import { systemActor } from "../actor.ts";
+import type { Context, Parts } from "../context.ts";
 import type { DeliverableEntity } from "../deliverable/deliverable.entity.ts";
 import type { Deliverable } from "../deliverable/deliverable.shape.ts";
 import { Refusal } from "../error.ts";
@@ -13,9 +13,7 @@ const ATTEMPTS = 12;
 // Eight deliverables and their views stay well under the hundred items of a transaction.
 const TOGETHER = 8;
 
-export type Change =
-  | { noun: "deliverable"; record: Deliverable }
-  | { noun: "placement"; record: Placement };
+export type Change = { noun: "deliverable"; record: Deliverable } | { noun: "placement"; record: Placement };
 
 /** The change that an item of the table tells of, if any view is made from it. */
 export function changeOf(item: Record<string, unknown>): Change | undefined {

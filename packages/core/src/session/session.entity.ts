@@ -29,7 +29,10 @@ export const SignInFailureEntity = entity({
   name: "signInFailure",
   noun: "登录失败记录",
   shape: SignInFailure,
-  key: (row: { date: string; at: string; id: string }) => ({ pk: `F#${row.date}`, sk: `${row.at}#${row.id}` }),
+  key: (row: { date: string; at: string; id: string }) => ({
+    pk: `F#${row.date}`,
+    sk: `${row.at}#${row.id}`,
+  }),
   indexes: (row) => ({ one: row.accountId ? { pk: `F#${row.accountId}`, sk: row.at } : undefined }),
 });
 

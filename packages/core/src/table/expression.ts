@@ -35,7 +35,8 @@ export function toTransactItem(table: string, step: Step): TransactWriteItem {
     ...(conditions.length > 0 ? { ConditionExpression: conditions.join(" AND ") } : {}),
     ...words.maps(),
   };
-  if (step.op === "check") return { ConditionCheck: { ...expression, ConditionExpression: conditions.join(" AND ") } };
+  if (step.op === "check")
+    return { ConditionCheck: { ...expression, ConditionExpression: conditions.join(" AND ") } };
   if (step.op === "remove") return { Delete: expression };
   return { Update: { ...expression, UpdateExpression: updates } };
 }
@@ -51,10 +52,12 @@ function updateOf(step: ChangeStep, words: Words): string {
   const put = Object.entries(set).filter(([, value]) => value !== undefined);
   const gone = Object.keys(set).filter((field) => set[field] === undefined);
   const parts: string[] = [];
-  if (put.length > 0) parts.push(`SET ${put.map(([f, v]) => `${words.name(f)} = ${words.value(v)}`).join(", ")}`);
+  if (put.length > 0)
+    parts.push(`SET ${put.map(([f, v]) => `${words.name(f)} = ${words.value(v)}`).join(", ")}`);
   if (gone.length > 0) parts.push(`REMOVE ${gone.map((f) => words.name(f)).join(", ")}`);
   const added = Object.entries(step.add);
-  if (added.length > 0) parts.push(`ADD ${added.map(([f, v]) => `${words.name(f)} ${words.value(v)}`).join(", ")}`);
+  if (added.length > 0)
+    parts.push(`ADD ${added.map(([f, v]) => `${words.name(f)} ${words.value(v)}`).join(", ")}`);
   return parts.join(" ");
 }
 
@@ -116,7 +119,11 @@ class Words {
   maps() {
     return {
       ...(this.#names.size > 0
-        ? { ExpressionAttributeNames: Object.fromEntries([...this.#names].map(([field, name]) => [name, field])) }
+        ? {
+            ExpressionAttributeNames: Object.fromEntries(
+              [...this.#names].map(([field, name]) => [name, field]),
+            ),
+          }
         : {}),
       ...(Object.keys(this.#values).length > 0
         ? { ExpressionAttributeValues: toAttributes(this.#values) }

@@ -4,7 +4,15 @@ import type { Key } from "./keys.ts";
 
 /** What a fact must be besides equal to a value. */
 export class Must {
-  readonly op: "atMost" | "atLeast" | "below" | "oneOf" | "absent" | "absentOr" | "absentOrBelow" | "belowField";
+  readonly op:
+    | "atMost"
+    | "atLeast"
+    | "below"
+    | "oneOf"
+    | "absent"
+    | "absentOr"
+    | "absentOrBelow"
+    | "belowField";
   readonly value: unknown;
   constructor(op: Must["op"], value?: unknown) {
     this.op = op;

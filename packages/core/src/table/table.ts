@@ -182,7 +182,8 @@ function makeCursor(last: Record<string, unknown>, hash: string): string {
 function openCursor(cursor: string, names: { hash: string; range: string }, pk: string) {
   try {
     const parsed: unknown = JSON.parse(Buffer.from(cursor, "base64url").toString("utf8"));
-    if (typeof parsed !== "object" || parsed === null || Array.isArray(parsed)) throw new Error("not an object");
+    if (typeof parsed !== "object" || parsed === null || Array.isArray(parsed))
+      throw new Error("not an object");
     const start: Record<string, string> = { [names.hash]: pk };
     for (const [name, value] of Object.entries(parsed)) {
       if (typeof value !== "string" || !storeAttributes.includes(name)) throw new Error("not a key");

@@ -67,7 +67,8 @@ export async function write<const S extends readonly Guarded[]>(
 function chain(ctx: Context, action: string, step: Step) {
   const { entity } = step;
   if (!entity.audit || step.op === "check") return { step, row: undefined };
-  if (step.op === "upsert" || step.op === "remove") throw new Error(`${entity.name} is audited: no ${step.op}`);
+  if (step.op === "upsert" || step.op === "remove")
+    throw new Error(`${entity.name} is audited: no ${step.op}`);
   const before = step.op === "create" ? {} : step.current;
   const after = step.op === "create" ? step.record : { ...step.current, ...step.set };
   const version = Number(before.version ?? 0) + 1;
@@ -85,7 +86,8 @@ function chain(ctx: Context, action: string, step: Step) {
     prev: String(before.head ?? GENESIS),
   });
   const links = { version, head: row.hash };
-  if (step.op === "create") return { step: { ...step, record: checked(entity, { ...step.record, ...links }) }, row };
+  if (step.op === "create")
+    return { step: { ...step, record: checked(entity, { ...step.record, ...links }) }, row };
   return {
     step: { ...step, set: { ...step.set, ...links }, expect: { version: before.version, ...step.expect } },
     row,
@@ -95,7 +97,8 @@ function chain(ctx: Context, action: string, step: Step) {
 // Wrong records are worse than a failed request: what does not fit its shape is a defect, found here.
 function checked(entity: AnyEntity, record: Record<string, unknown>): Record<string, unknown> {
   const parsed = entity.shape.safeParse(record);
-  if (!parsed.success) throw new Error(`${entity.name} does not fit its shape: ${issuePaths(parsed.error.issues)}`);
+  if (!parsed.success)
+    throw new Error(`${entity.name} does not fit its shape: ${issuePaths(parsed.error.issues)}`);
   return record;
 }
 
@@ -142,7 +145,10 @@ async function single(table: Table, item: TransactWriteItem): Promise<Cancellati
   const counted = table.observe ? { ReturnConsumedCapacity: "TOTAL" as const } : {};
   try {
     const answer = await sendSingle(table.client, item, counted);
-    table.observe?.({ command: item.Put ? "PutItem" : "UpdateItem", units: answer.ConsumedCapacity?.CapacityUnits ?? 0 });
+    table.observe?.({
+      command: item.Put ? "PutItem" : "UpdateItem",
+      units: answer.ConsumedCapacity?.CapacityUnits ?? 0,
+    });
     return undefined;
   } catch (cause) {
     if (!(cause instanceof Error) || cause.name !== "ConditionalCheckFailedException") throw cause;
@@ -153,7 +159,9 @@ async function single(table: Table, item: TransactWriteItem): Promise<Cancellati
 
 function sendSingle(client: DynamoDBClient, item: TransactWriteItem, counted: object) {
   if (item.Put) return client.send(new PutItemCommand({ ...item.Put, ...counted }));
-  return client.send(new UpdateItemCommand({ ...(item.Update as NonNullable<typeof item.Update>), ...counted }));
+  return client.send(
+    new UpdateItemCommand({ ...(item.Update as NonNullable<typeof item.Update>), ...counted }),
+  );
 }
 
 function isContention(cause: unknown, reasons: readonly CancellationReason[]): boolean {

@@ -14,6 +14,8 @@ export interface KindDefinition<S extends z.ZodObject = z.ZodObject> {
   content: S;
   /** Refusals of this kind alone; the header has its own. */
   check(content: z.infer<S>, header: DeliverableHeader, facts: Facts): Fault[];
+  /** Ids of the deliverables that this one holds against what it saw. */
+  compares?(content: z.infer<S>): string[];
   /** The kind's part of the form; the header's part stands around it. */
   form: Form;
   /** Values of the `computed` fields, by path, for what is filled in so far. */

@@ -45,6 +45,12 @@ export function flagBody(body: Pick<Body<Kind>, "kind" | "header">, facts: Facts
   return qualityFlags(body.header, { ...facts, homeVisit: kinds[body.kind].homeVisit });
 }
 
+/** Deliverables that a body holds against what it saw; none for most kinds. */
+export function comparedIds(body: Body<Kind>): string[] {
+  const kind: KindDefinition = kinds[body.kind];
+  return kind.compares?.(body.content) ?? [];
+}
+
 /** Values of the computed fields of a kind, by path, for the content that is filled in so far. */
 export function deriveFields(
   kind: Kind,

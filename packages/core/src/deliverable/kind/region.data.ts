@@ -12,7 +12,7 @@ export const provisionalRegion: RegionValues = {
   childViewFromAge: 8,
   homeVisitWorkers: 2,
   assessors: 2,
-  independentAssessors: true,
+  independentAssessors: false,
   lateEntryHours: 72,
   shortVisitMinutes: 5,
   nightFromHour: 22,

@@ -9,6 +9,7 @@ export const homeVisitInspection = defineKind({
   version: 1,
   homeVisit: true,
   content: HomeVisitInspectionContent,
+  compares: (content) => content.compared.map((row) => row.deliverableId),
   check: checkHomeVisitInspection,
   form: homeVisitInspectionForm,
   derive(_content, region, onDate) {

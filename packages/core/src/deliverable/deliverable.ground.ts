@@ -1,0 +1,122 @@
+import { Child } from "../child/child.ts";
+import type { Context } from "../context.ts";
+import { Contract } from "../contract/contract.ts";
+import { refuse } from "../error.ts";
+import { File } from "../file/file.ts";
+import { Person } from "../person/person.ts";
+import { Placement } from "../placement/placement.ts";
+import { findAll } from "../table/table.ts";
+import type { DeliverableInput, Deliverable as DeliverableRecord } from "./deliverable.shape.ts";
+import { Deliverable } from "./deliverable.ts";
+import type { Facts } from "./kind/kind.rule.ts";
+import { comparedIds } from "./kind/kind.ts";
+import { provisionalRegion } from "./kind/region.data.ts";
+
+/** What a report stands on: everything that the rules need, read in one call. */
+export interface Ground {
+  child: Child.Record;
+  placement: Placement.Record;
+  contract: Contract.Record;
+  item: Contract.Record["items"][number];
+  files: File.Record[];
+  coWorkers: Person.Record[];
+  replaced: DeliverableRecord | undefined;
+  /** Deliverables that the report holds against what it saw. */
+  compared: DeliverableRecord[];
+}
+
+/**
+ * Reads and vouches for all of it in one call. Refuses what the author may not use (as *missing*), a day the
+ * placement does not cover, a line that is not placed or of another kind, workers without clearance, files that
+ * are not there, and a new version of what was not sent back.
+ */
+export async function survey(ctx: Context, input: DeliverableInput, onDate: string): Promise<Ground> {
+  const { attachments, coWorkerIds } = input.report.header;
+  const asked = {
+    files: attachments.map((attachment) => File.asks(attachment.fileId)),
+    people: coWorkerIds.map((id) => Person.asks(id)),
+    replaced: input.replaces ? [Deliverable.asks(input.replaces)] : [],
+    compared: comparedIds(input.report).map((id) => Deliverable.asks(id)),
+  };
+  const [child, placement, contract, ...rest] = await findAll(ctx.parts.table, [
+    Child.asks(input.childId),
+    Placement.asks(input.childId, input.contractId),
+    Contract.asks(input.contractId),
+    ...Object.values(asked).flat(),
+  ] as const);
+  const take = <T>(count: number) => rest.splice(0, count) as (T | undefined)[];
+  // Safe: findAll answers in the order asked.
+  const files = take<File.Record>(asked.files.length);
+  const people = take<Person.Record>(asked.people.length);
+  const [replaced] = take<DeliverableRecord>(asked.replaced.length);
+  const compared = take<DeliverableRecord>(asked.compared.length);
+
+  Placement.refuseUncovered(placement, ctx.actor, onDate);
+  if (!child || !contract) throw refuse("record.missing", { values: { noun: "儿童" } });
+  const item = contract.items.find((one) => one.id === input.itemId);
+  if (!item || !placement.itemIds.includes(item.id)) throw refuse("placement.item_not_placed");
+  if (item.kind !== input.report.kind) {
+    throw refuse("deliverable.kind_not_item", { values: { item: item.name } });
+  }
+  refuseActorUncleared(ctx, onDate);
+  if (input.replaces) refuseUnreplaceable(ctx, input, replaced);
+  return {
+    child,
+    placement,
+    contract,
+    item,
+    files: readyFiles(ctx, files),
+    coWorkers: people.map((person) => {
+      Person.refuseUncleared(person, placement.organizationId, onDate);
+      return person;
+    }),
+    replaced,
+    compared: compared.map((one) => {
+      if (one?.childId !== input.childId)
+        throw refuse("record.missing", { values: { noun: "被核对的成果" } });
+      return one;
+    }),
+  };
+}
+
+/** What the rules of the kinds need to know besides the report. */
+export function factsOf(ctx: Context, { child, placement, compared }: Ground): Facts {
+  return {
+    at: ctx.at,
+    authorId: ctx.actor.accountId,
+    authorOrganizationId: ctx.actor.organizationId,
+    childBirthDate: child.birthDate,
+    home: undefined,
+    serviceWorkerIds: placement.workerId ? [placement.workerId] : [],
+    comparedOrganizationIds: compared.map((one) => one.organizationId),
+    region: provisionalRegion,
+  };
+}
+
+function readyFiles(ctx: Context, files: readonly (File.Record | undefined)[]): File.Record[] {
+  const ready = files.map((file) => {
+    File.refuseUnready(ctx, file);
+    return file;
+  });
+  if (new Set(ready.map((file) => file.sha256)).size < ready.length) throw refuse("file.twice_in_one");
+  return ready;
+}
+
+// The session knows the clearance; the transaction looks at the person once more.
+function refuseActorUncleared(ctx: Context, onDate: string) {
+  const { clearedUntil, name } = ctx.actor;
+  if (!clearedUntil || clearedUntil < onDate)
+    throw refuse("person.not_cleared", { values: { name, onDate } });
+}
+
+function refuseUnreplaceable(ctx: Context, input: DeliverableInput, replaced: DeliverableRecord | undefined) {
+  if (replaced?.authorId !== ctx.actor.accountId)
+    throw refuse("record.missing", { values: { noun: "成果" } });
+  const same =
+    replaced.childId === input.childId &&
+    replaced.contractId === input.contractId &&
+    replaced.itemId === input.itemId;
+  if (!same) throw refuse("deliverable.replaces_other");
+  if (replaced.replacedBy) throw refuse("deliverable.already_replaced");
+  if (replaced.state !== "RETURNED") throw refuse("deliverable.not_returned");
+}

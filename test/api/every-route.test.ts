@@ -1,0 +1,266 @@
+import type { Actor } from "@guanhu/core/actor";
+import { type Action, may, permissions } from "@guanhu/core/permission";
+import { Session } from "@guanhu/core/session";
+import { openApi } from "@guanhu/functions/http/openapi";
+import { allRoutes } from "@guanhu/functions/routes";
+import { Validator } from "@seriousme/openapi-schema-validator";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { photoFile, sendPhoto } from "../setup/photo.ts";
+import { type Answer, openPortal, type Portal, truthOf } from "../setup/portal.ts";
+import { phoneId, visitInput } from "../setup/report.ts";
+import { COUNTY, TODAY, type World } from "../setup/world.ts";
+
+/** The document is walked, so a route is covered the moment it exists. */
+const document = openApi(allRoutes(async () => ({}))) as {
+  paths: Record<string, Record<string, Operation>>;
+};
+
+interface Operation {
+  operationId: string;
+  "x-gate": string;
+  security?: unknown[];
+  parameters: { name: string; in: string }[];
+  requestBody?: object;
+  responses: Record<string, { description: string }>;
+}
+
+const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
+  Object.entries(methods).map(([method, operation]) => ({ path, method: method.toUpperCase(), operation })),
+);
+const guarded = operations.filter(({ operation }) => operation["x-gate"] !== "open");
+const withBody = guarded.filter(({ operation }) => operation.requestBody);
+
+let portal: Portal;
+let world: World;
+let ids: Record<string, string>;
+let othersIds: Record<string, string>;
+
+beforeAll(async () => {
+  portal = await openPortal();
+  world = portal.world;
+  const childId = await world.placedChild();
+  const report = visitInput(world, childId);
+  await portal.call(world.people.caseworker, "POST", "/api/deliverables", report);
+  await portal.settle();
+  ids = {
+    contracts: world.contract.id,
+    children: childId,
+    deliverables: report.id,
+    organizations: world.organizationId,
+    persons: world.people.caseworker.accountId,
+    files: phoneId("fil"),
+  };
+  const othersChild = await world.placedElsewhere();
+  const othersReport = visitInput(world, othersChild, { contractId: world.otherContract.id });
+  await portal.call(world.people.otherCaseworker, "POST", "/api/deliverables", othersReport);
+  await portal.settle();
+  const othersFile = await sendPhoto(portal, world.people.otherCaseworker, photoFile(1), { upload: false });
+  othersIds = {
+    contracts: world.otherContract.id,
+    children: othersChild,
+    deliverables: othersReport.id,
+    organizations: world.otherOrganizationId,
+    persons: world.people.otherCaseworker.accountId,
+    files: othersFile.fileId,
+    sessions: Session.idOf(await portal.token(world.people.otherCaseworker)) ?? "",
+  };
+});
+
+afterAll(() => portal.close());
+
+function address(path: string, known: Record<string, string>): string {
+  return path.replace(/\/([\w-]+)\/\{(\w+)\}/g, (_, noun: string, name: string) => {
+    if (name === "itemId") return `/${noun}/1`;
+    if (name === "code") return `/${noun}/610703`;
+    return `/${noun}/${known[noun] ?? "unknown"}`;
+  });
+}
+
+/** A body that fits, for every operation on one record: what is refused then is the record. */
+function sampleBody(operationId: string): object {
+  const version = { version: 1 };
+  const samples: Record<string, object> = {
+    postPersonsByIdInitialPassword: {},
+    postContractsByIdSign: version,
+    postContractsByIdActivate: version,
+    postContractsByIdSuspend: { ...version, reason: "等待整改" },
+    postContractsByIdTerminate: { ...version, reason: "严重违约" },
+    postChildrenByIdReveal: { purpose: "visit" },
+    postDeliverablesByIdCheck: { ...version, outcome: "PASS" },
+    postDeliverablesByIdReview: { ...version, outcome: "ACCEPT" },
+    postDeliverablesByIdWithdraw: { ...version, reason: "填错了儿童" },
+    postPersonsByIdClearance: { result: "CLEAR", checkedOn: TODAY, authority: "南郑区公安局" },
+  };
+  const sample = samples[operationId];
+  if (!sample) throw new Error(`give ${operationId} a sample body, so that its scope is proved`);
+  return sample;
+}
+
+function everybody(): Actor[] {
+  return Object.values(world.people);
+}
+
+function allowedActor(gate: string): Actor {
+  if (gate === "session") return world.people.caseworker;
+  const actor = everybody().find((one) => may(one, gate as Action));
+  if (!actor) throw new Error(`nobody in the world may ${gate}`);
+  return actor;
+}
+
+async function send(
+  actor: Actor,
+  method: string,
+  path: string,
+  body: BodyInit | undefined,
+  type?: string,
+): Promise<Answer> {
+  return portal.raw(path, {
+    method,
+    headers: {
+      authorization: `Bearer ${await portal.token(actor)}`,
+      ...(type ? { "content-type": type } : {}),
+    },
+    ...(body === undefined ? {} : { body }),
+  });
+}
+
+function expectProblem(answer: Answer, status: number | readonly number[], what: string) {
+  const wanted = typeof status === "number" ? [status] : status;
+  expect(wanted, `${what}: ${JSON.stringify(answer.body)}`).toContain(answer.status);
+  expect(answer.headers.get("content-type"), what).toContain("application/problem+json");
+  expect(answer.body, what).toMatchObject({
+    status: answer.status,
+    code: expect.stringMatching(/^[a-z_]+(\.[a-z_]+)+$/),
+  });
+  expect(answer.body.detail, what).toMatch(/[\u4e00-\u9fff]/);
+  expect(answer.body.requestId, what).toMatch(/^[0-9a-f-]{36}$/);
+}
+
+describe("the document", () => {
+  test("is valid OpenAPI 3.1", async () => {
+    const result = await new Validator().validate(JSON.parse(JSON.stringify(document)));
+    expect(result.errors ?? []).toEqual([]);
+    expect(result.valid).toBe(true);
+  });
+
+  test("names every operation once, with bodies, problems and Chinese words", () => {
+    const names = operations.map(({ operation }) => operation.operationId);
+    expect(new Set(names).size).toBe(names.length);
+    for (const { path, method, operation } of guarded) {
+      expect(Object.keys(operation.responses), `${method} ${path}`).toContain("401");
+    }
+    for (const { path, method, operation } of withBody) {
+      expect(Object.keys(operation.responses), `${method} ${path}`).toEqual(
+        expect.arrayContaining(["400", "413", "415"]),
+      );
+    }
+  });
+
+  test("refers only to schemas that it has", () => {
+    const text = JSON.stringify(document);
+    const has = new Set(
+      Object.keys((document as unknown as { components: { schemas: object } }).components.schemas),
+    );
+    const wanted = [...text.matchAll(/"#\/components\/schemas\/([^"]+)"/g)].map((match) => match[1]);
+    expect(wanted.filter((name) => !has.has(name ?? ""))).toEqual([]);
+  });
+
+  test("is served, with a page to read that needs no script", async () => {
+    const served = await portal.raw("/api/openapi.json");
+    expect(served.body).toEqual(JSON.parse(JSON.stringify(document)));
+    const page = await portal.raw("/api/docs");
+    expect(page.body).toContain("提交成果");
+    expect(page.body).not.toContain("<script");
+  });
+});
+
+describe("every operation", () => {
+  test.each(guarded.map((one) => [`${one.method} ${one.path}`, one] as const))(
+    "%s refuses nobody and false tokens",
+    async (name, one) => {
+      const path = address(one.path, ids);
+      expectProblem(await portal.raw(path, { method: one.method }), 401, name);
+      const headers = { authorization: `Bearer ${world.people.auditor.accountId}.${"A".repeat(43)}` };
+      expectProblem(await portal.raw(path, { method: one.method, headers }), 401, name);
+    },
+  );
+
+  test.each(
+    guarded
+      .filter(({ operation }) => operation["x-gate"] in permissions)
+      .map((one) => [`${one.method} ${one.path}`, one] as const),
+  )("%s refuses every role that may not", async (name, one) => {
+    const gate = one.operation["x-gate"] as Action;
+    const before = truthOf(await portal.dump());
+    for (const actor of everybody().filter((person) => !may(person, gate))) {
+      const answer = await send(actor, one.method, address(one.path, ids), undefined);
+      expectProblem(answer, 403, `${name} as ${actor.roles}`);
+      expect(answer.body.code).toBe("permission.denied");
+    }
+    expect(truthOf(await portal.dump())).toEqual(before);
+  });
+
+  test.each(withBody.map((one) => [`${one.method} ${one.path}`, one] as const))(
+    "%s refuses broken bodies and writes nothing",
+    async (name, one) => {
+      const actor = allowedActor(one.operation["x-gate"]);
+      const path = address(one.path, ids);
+      const before = truthOf(await portal.dump());
+      const json = "application/json";
+      const cases: [BodyInit | undefined, string | undefined, number, string][] = [
+        ["{", json, 400, "request.broken_json"],
+        ["[]", json, 400, "request.invalid"],
+        ['"text"', json, 400, "request.invalid"],
+        [JSON.stringify({ unknown_field: 1 }), json, 400, "request.invalid"],
+        [Buffer.from("{}"), undefined, 415, "request.content_type"],
+        ["{}", "text/plain", 415, "request.content_type"],
+        [JSON.stringify({ pad: "长".repeat(200_000) }), json, 413, "request.too_large"],
+      ];
+      for (const [body, type, status, code] of cases) {
+        const answer = await send(actor, one.method, path, body, type);
+        expectProblem(answer, status, `${name} with ${type} ${String(body).slice(0, 20)}`);
+        expect(answer.body.code).toBe(code);
+      }
+      expect(truthOf(await portal.dump())).toEqual(before);
+    },
+  );
+
+  const byId = guarded.filter(({ path }) => path.includes("{id}"));
+  test.each(byId.map((one) => [`${one.method} ${one.path}`, one] as const))(
+    "%s says of what is elsewhere that it is missing",
+    async (name, one) => {
+      const gate = one.operation["x-gate"];
+      const relations = gate in permissions ? Object.values(permissions[gate as Action]) : [];
+      const anywhere = relations.includes("any" as never);
+      const outsiders = everybody().filter(
+        (actor) =>
+          (gate === "session" || may(actor, gate as Action)) &&
+          (actor.division === COUNTY || actor.organizationId === world.organizationId),
+      );
+      const body = one.operation.requestBody
+        ? JSON.stringify(sampleBody(one.operation.operationId))
+        : undefined;
+      const type = body ? "application/json" : undefined;
+      const before = truthOf(await portal.dump());
+      for (const actor of outsiders) {
+        if (anywhere && !actor.organizationId) continue;
+        const answer = await send(actor, one.method, address(one.path, othersIds), body, type);
+        if (answer.body.code !== "permission.denied") expectProblem(answer, 404, `${name} as ${actor.roles}`);
+      }
+      expect(truthOf(await portal.dump())).toEqual(before);
+      const path = one.path.replace(/\{(\w+)\}/g, "nonsense");
+      const wrong = await send(allowedActor(gate), one.method, path, body, type);
+      expectProblem(wrong, [400, 404], name);
+    },
+  );
+
+  test("unknown addresses are missing, cross-site writes are refused", async () => {
+    expectProblem(await portal.raw("/api/nothing"), 404, "unknown");
+    const cross = await portal.raw("/api/deliverables", {
+      method: "POST",
+      headers: { "sec-fetch-site": "cross-site" },
+    });
+    expectProblem(cross, 403, "cross-site");
+    expect(cross.body.code).toBe("request.cross_site");
+  });
+});
