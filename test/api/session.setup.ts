@@ -91,7 +91,7 @@ export async function openSignIn(settings: Partial<Parts> = {}): Promise<SignInW
       body?: unknown,
       options: CallOptions = {},
     ): Promise<Answer> {
-      const answer = await app.request(`http://127.0.0.1${path}`, {
+      const answer = await app.request(new URL(path, "http://127.0.0.1").href, {
         method,
         headers: {
           "user-agent": ANDROID,

@@ -1,0 +1,332 @@
+import { BatchWriteItemCommand } from "@aws-sdk/client-dynamodb";
+import { Audit } from "@guanhu/core/audit";
+import { Child } from "@guanhu/core/child";
+import { ChildPage } from "@guanhu/core/child/page";
+import { Contract } from "@guanhu/core/contract";
+import { Deliverable } from "@guanhu/core/deliverable";
+import { DeliverableList } from "@guanhu/core/deliverable/list";
+import { DeliverableReview } from "@guanhu/core/deliverable/review";
+import { File } from "@guanhu/core/file";
+import { Organization } from "@guanhu/core/organization";
+import { Person } from "@guanhu/core/person";
+import { Placement } from "@guanhu/core/placement";
+import { Session } from "@guanhu/core/session";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { AccessEntity, AuditEntity } from "../../packages/core/src/audit/audit.entity.ts";
+import { ChildEntity } from "../../packages/core/src/child/child.entity.ts";
+import { ContractEntity } from "../../packages/core/src/contract/contract.entity.ts";
+import { DeliverableView } from "../../packages/core/src/deliverable/deliverable.view.ts";
+import { OrganizationEntity } from "../../packages/core/src/organization/organization.entity.ts";
+import { PersonEntity } from "../../packages/core/src/person/person.entity.ts";
+import { CoverView } from "../../packages/core/src/placement/placement.view.ts";
+import { open, readAccount, strangerContext } from "../../packages/core/src/session/session.open.ts";
+import type { AnyEntity } from "../../packages/core/src/table/entity.ts";
+import { toItem } from "../../packages/core/src/table/expression.ts";
+import { storeAttributes } from "../../packages/core/src/table/keys.ts";
+import { photoFile, sendPhoto } from "../setup/photo.ts";
+import { openPortal, type Portal } from "../setup/portal.ts";
+import { phoneId, visitInput } from "../setup/report.ts";
+import { COUNTY, NOW, type World } from "../setup/world.ts";
+
+let portal: Portal;
+let world: World;
+let ids: { child: string; deliverable: string; token: string; file: string };
+
+beforeAll(async () => {
+  portal = await openPortal();
+  world = portal.world;
+  const child = await world.placedChild();
+  const input = visitInput(world, child);
+  await Deliverable.record(world.as(world.people.caseworker), input);
+  await portal.settle();
+  const { fileId } = await sendPhoto(portal, world.people.caseworker, photoFile(1));
+  const account = await readAccount(world.parts, world.people.caseworker.accountId);
+  if (!account) throw new Error("no account");
+  const stranger = strangerContext(world.parts, { at: NOW, requestId: crypto.randomUUID() });
+  const { token } = await open(stranger, account, { amr: ["pwd"], pending: [] });
+  ids = { child, deliverable: input.id, token, file: fileId };
+  await grow(100);
+});
+
+afterAll(() => portal.close());
+
+/**
+ * Every access pattern: what is asked, by which index of the table, and the most that one may cost in calls.
+ * The units of each are counted by the store at 100 and at 10,000 items of its partition: they must be equal.
+ */
+const patterns: [name: string, index: string, calls: number, read: (as: World["as"]) => Promise<unknown>][] =
+  [
+    ["the session and person of a token", "table", 1, (as) => freshSession(as)],
+    ["a person's own sessions", "table", 2, (as) => Session.listMine(as(world.people.caseworker), undefined)],
+    ["a person", "table", 1, (as) => Person.get(as(world.people.manager), world.people.caseworker.accountId)],
+    ["members of an organization", "one", 1, (as) => Person.list(as(world.people.manager), {})],
+    ["an organization", "table", 1, (as) => Organization.get(as(world.people.manager), world.organizationId)],
+    ["organizations", "one", 1, (as) => Organization.list(as(world.people.procurement), {})],
+    [
+      "contracts of a county, newest first",
+      "one",
+      1,
+      (as) => Contract.list(as(world.people.procurement), {}),
+    ],
+    ["contracts of an organization", "two", 1, (as) => Contract.list(as(world.people.manager), {})],
+    [
+      "a contract with its numbers",
+      "table",
+      1,
+      (as) => Contract.get(as(world.people.procurement), world.contract.id),
+    ],
+    [
+      "children under a contract, due first",
+      "two",
+      2,
+      (as) => Placement.listByContract(as(world.people.procurement), world.contract.id, {}),
+    ],
+    [
+      "children placed with me, due first",
+      "one",
+      2,
+      (as) => Placement.listMine(as(world.people.caseworker), {}),
+    ],
+    ["children of a county", "one", 1, (as) => Child.list(as(world.people.childCare), {})],
+    [
+      "children of a town",
+      "one",
+      1,
+      (as) => Child.list(as(world.people.childCare), { division: `${COUNTY}001` }),
+    ],
+    [
+      "a child by ID number",
+      "table",
+      2,
+      (as) => Child.search(as(world.people.childCare), { idNumber: "610000201403150017" }),
+    ],
+    ["a child by name", "two", 1, (as) => Child.search(as(world.people.childCare), { name: "张小明" })],
+    [
+      "a child's page: child, placements, newest rows",
+      "table",
+      1,
+      (as) => ChildPage.page(as(world.people.childCare), ids.child),
+    ],
+    [
+      "a child's timeline",
+      "table",
+      1,
+      (as) => ChildPage.timeline(as(world.people.childCare), ids.child, undefined),
+    ],
+    ["what I recorded", "one", 1, (as) => DeliverableList.listMine(as(world.people.caseworker), {})],
+    [
+      "what came back to me",
+      "three",
+      1,
+      (as) => DeliverableList.listReturned(as(world.people.caseworker), {}),
+    ],
+    [
+      "what waits for my organization's checker",
+      "three",
+      1,
+      (as) => DeliverableList.queue(as(world.people.checker), {}),
+    ],
+    ["what waits for the county", "three", 1, (as) => DeliverableList.queue(as(world.people.acceptance), {})],
+    [
+      "the rows behind a contract's number",
+      "two",
+      2,
+      (as) =>
+        DeliverableList.listByItem(as(world.people.procurement), {
+          contractId: world.contract.id,
+          itemId: "1",
+        }),
+    ],
+    ["my hours", "table", 1, (as) => DeliverableList.hours(as(world.people.caseworker))],
+    [
+      "a deliverable to read",
+      "table",
+      4,
+      (as) => Deliverable.get(as(world.people.caseworker), ids.deliverable, "review"),
+    ],
+    [
+      "the history of a child",
+      "table",
+      2,
+      (as) => Audit.history(as(world.people.auditor), { kind: "child", id: ids.child }),
+    ],
+    [
+      "the history of a contract",
+      "table",
+      2,
+      (as) => Audit.history(as(world.people.auditor), { kind: "contract", id: world.contract.id }),
+    ],
+    [
+      "the history of a deliverable",
+      "table",
+      2,
+      (as) => Audit.history(as(world.people.auditor), { kind: "deliverable", id: ids.deliverable }),
+    ],
+    [
+      "who read a child's personal data",
+      "table",
+      2,
+      (as) => Audit.accesses(as(world.people.auditor), ids.child, {}),
+    ],
+    [
+      "record a visit",
+      "table",
+      2,
+      (as) => Deliverable.record(as(world.people.caseworker), visitInput(world, ids.child)),
+    ],
+    ["check and accept a visit", "table", 6, (as) => checkAndAccept(as)],
+    [
+      "announce a photo",
+      "table",
+      1,
+      (as) =>
+        File.announce(as(world.people.caseworker), {
+          id: phoneId("fil"),
+          contentType: "image/png",
+          size: 9,
+          sha256: `${"A".repeat(43)}=`,
+        }),
+    ],
+  ];
+
+describe("access patterns", () => {
+  const small = new Map<string, { calls: number; units: number }>();
+
+  test.each(patterns)("%s (%s): at most %i calls", async (name, _index, calls, read) => {
+    const cost = await measure(read);
+    small.set(name, cost);
+    expect(cost.calls).toBeLessThanOrEqual(calls);
+  });
+
+  test("cost the same at 10,000 items as at 100", async () => {
+    await grow(10_000);
+    for (const [name, _index, _calls, read] of patterns) {
+      expect({ name, ...(await measure(read)) }).toEqual({ name, ...small.get(name) });
+    }
+  }, 240_000);
+});
+
+async function measure(read: (as: World["as"]) => Promise<unknown>) {
+  const { table } = world.parts;
+  const seen: { command: string; units: number }[] = [];
+  table.observe = (call) => seen.push(call);
+  try {
+    await read(world.as);
+  } finally {
+    delete table.observe;
+  }
+  return { calls: seen.length, units: seen.reduce((sum, call) => sum + call.units, 0) };
+}
+
+async function freshSession(_as: World["as"]) {
+  world.parts.sessions.forget(`${ids.token.split(".")[0]}.${Session.idOf(ids.token)}`);
+  const session = await Session.resolve(world.parts, ids.token, NOW);
+  expect(session?.actor.accountId).toBe(world.people.caseworker.accountId);
+}
+
+let nextDay = 12;
+async function checkAndAccept(as: World["as"]) {
+  const onDate = new Date(Date.UTC(2026, 0, nextDay++)).toISOString().slice(0, 10);
+  const input = visitInput(world, ids.child, { onDate });
+  await Deliverable.record(as(world.people.caseworker), input);
+  await DeliverableReview.check(as(world.people.checker), input.id, { version: 1, outcome: "PASS" });
+  await DeliverableReview.review(as(world.people.acceptance), input.id, { version: 2, outcome: "ACCEPT" });
+}
+
+/** Fills every partition that the patterns read with copies of what is in it, up to this many. */
+async function grow(to: number) {
+  const items = await portal.dump();
+  const { client, name } = world.parts.table;
+  const copies: { entity: AnyEntity; record: Record<string, unknown> }[] = [];
+  const copyOf = (entity: AnyEntity, original: Record<string, unknown>, change: (nth: number) => object) => {
+    for (let nth = copiedTo; nth < to; nth++)
+      copies.push({ entity, record: { ...original, ...change(nth) } });
+  };
+  const one = (test: (item: Record<string, unknown>) => boolean) => {
+    const found = items.find(test);
+    if (!found) throw new Error("nothing to copy");
+    return Object.fromEntries(Object.entries(found).filter(([field]) => !storeAttributes.includes(field)));
+  };
+  const number = (nth: number, prefix: string) => `${prefix}_${String(nth).padStart(26, "0")}`;
+  const day = (nth: number) => new Date(Date.UTC(2010, 0, 1 + (nth % 5000))).toISOString().slice(0, 10);
+
+  copyOf(
+    DeliverableView,
+    one((item) => item.pk === `C#${ids.child}` && String(item.sk).startsWith("T#")),
+    (nth) => ({ id: number(nth, "dlv"), onDate: day(nth) }),
+  );
+  const row = one((item) => item.pk === `C#${ids.child}` && String(item.sk).startsWith("T#"));
+  for (const state of ["ORG_CHECKED", "RETURNED"]) {
+    copyOf(DeliverableView, row, (nth) => ({
+      id: number(nth + (state === "RETURNED" ? 20_000 : 40_000), "dlv"),
+      childId: number(nth, "chd"),
+      state,
+      onDate: day(nth),
+    }));
+  }
+  copyOf(
+    CoverView,
+    one((item) => item.pk === `C#${ids.child}` && String(item.sk).startsWith("V#")),
+    (nth) => ({ childId: number(nth, "chd") }),
+  );
+  copyOf(
+    ChildEntity,
+    one((item) => item.pk === `C#${ids.child}` && item.sk === "Z"),
+    (nth) => ({ id: number(nth, "chd") }),
+  );
+  copyOf(
+    ContractEntity,
+    one((item) => item.pk === `K#${world.contract.id}` && item.sk === "A"),
+    (nth) => ({ id: number(nth, "con") }),
+  );
+  copyOf(
+    OrganizationEntity,
+    one((item) => item.pk === `O#${world.organizationId}`),
+    (nth) => ({ id: number(nth, "org") }),
+  );
+  copyOf(
+    PersonEntity,
+    one((item) => item.pk === `U#${world.people.caseworker.accountId}` && item.sk === "A"),
+    (nth) => ({ id: number(nth, "acc") }),
+  );
+  copyOf(
+    AuditEntity,
+    one((item) => item.subject === `deliverable#${ids.deliverable}`),
+    (nth) => ({ subject: `deliverable#${number(nth, "dlv")}` }),
+  );
+  copyOf(
+    AccessEntity,
+    {
+      childId: ids.child,
+      id: "x",
+      at: NOW,
+      accountId: "a",
+      roles: [],
+      fields: [],
+      purpose: "visit",
+      requestId: "r",
+    },
+    (nth) => ({ id: String(nth) }),
+  );
+  copiedTo = to;
+  const requests = copies.map((copy) => ({
+    PutRequest: { Item: toItem(copy.entity, copy.record) },
+  }));
+  const batches: (typeof requests)[] = [];
+  for (let at = 0; at < requests.length; at += 25) batches.push(requests.slice(at, at + 25));
+  await Promise.all(
+    Array.from({ length: 8 }, async () => {
+      for (let batch = batches.pop(); batch; batch = batches.pop()) {
+        let open: typeof batch | undefined = batch;
+        while (open?.length) {
+          const answer: { UnprocessedItems?: Record<string, unknown> | undefined } = await client.send(
+            new BatchWriteItemCommand({ RequestItems: { [name]: open } }),
+          );
+          open = answer.UnprocessedItems?.[name] as typeof batch | undefined;
+        }
+      }
+    }),
+  );
+}
+
+let copiedTo = 0;
