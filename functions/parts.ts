@@ -27,7 +27,8 @@ export function makeParts({ table, region, bucket, keyring, local }: PartSetting
       client: new DynamoDBClient({
         region,
         maxAttempts: 4,
-        requestHandler: { requestTimeout: 3000, connectionTimeout: 1000 },
+        // The emulator on disk is slow when many write at once; the service is not.
+        requestHandler: { requestTimeout: local ? 15_000 : 3000, connectionTimeout: 1000 },
         ...(local ? { endpoint: local.dynamodb, credentials: local.credentials } : {}),
       }),
     },

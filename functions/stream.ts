@@ -3,6 +3,12 @@ import { unmarshall } from "@aws-sdk/util-dynamodb";
 import type { Parts } from "@guanhu/core/context";
 import { type Change, changeOf, project } from "@guanhu/core/projection";
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from "aws-lambda";
+import { lambdaParts } from "./lambda.ts";
+
+/** The table stream's door on AWS. */
+export async function stream(event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> {
+  return handleStream(lambdaParts(), event);
+}
 
 /**
  * Table changes become views. When a batch fails as a whole its records are told one by one, and the answer

@@ -394,6 +394,19 @@ describe("the demo world", () => {
     );
   });
 
+  test("tells it as a line, by login name", async () => {
+    const official = await world.person(["acceptance"], { totp: true });
+    expect(await tellCode(world.parts, ` ${official.loginName.toUpperCase()}`, world.at())).toBe(
+      world.code(),
+    );
+    await world.signIn(official, { code: world.code(1) });
+    const seconds = 30 - ((Date.parse(world.at()) / 1000) % 30);
+    expect(await tellCode(world.parts, official.loginName, world.at())).toBe(
+      `${world.code(2)}（${seconds} 秒后可用）`,
+    );
+    await expect(tellCode(world.parts, "nobody-here", world.at())).rejects.toThrow(/^没有登录名 nobody-here/);
+  });
+
   test("is the only one where passwords are seeded and codes are told", async () => {
     const real = await openTable();
     try {

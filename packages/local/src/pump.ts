@@ -80,7 +80,10 @@ export function startPump(settings: PumpSettings): Pump {
     return answer.ShardIterator;
   }
 
-  async function readShard(id: string, shard: { iterator: string | undefined; done: boolean }): Promise<number> {
+  async function readShard(
+    id: string,
+    shard: { iterator: string | undefined; done: boolean },
+  ): Promise<number> {
     const answer = await client.send(new GetRecordsCommand({ ShardIterator: shard.iterator, Limit: BATCH }));
     const records = (answer.Records ?? []).map(toEventRecord);
     const failed = records.length > 0 ? await deliver(records) : undefined;
@@ -109,7 +112,8 @@ export function startPump(settings: PumpSettings): Pump {
   async function run() {
     while (!stopped) {
       const seen = await look().catch((cause: unknown) => {
-        if (!stopped) console.error(`视图更新暂停：${cause instanceof Error ? cause.name : "未知错误"}，稍后重试`);
+        if (!stopped)
+          console.error(`视图更新暂停：${cause instanceof Error ? cause.name : "未知错误"}，稍后重试`);
         return -1;
       });
       idleRounds = seen === 0 ? idleRounds + 1 : 0;

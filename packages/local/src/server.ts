@@ -46,7 +46,11 @@ export async function servePortal(
   await new Promise<void>((resolve, reject) => {
     server.once("error", (cause: NodeJS.ErrnoException) => {
       const taken = cause.code === "EADDRINUSE";
-      reject(new Error(taken ? `端口 ${options.port} 已被占用，请用 PORT 另选一个端口。` : `无法监听：${cause.code}`));
+      reject(
+        new Error(
+          taken ? `端口 ${options.port} 已被占用，请用 PORT 另选一个端口。` : `无法监听：${cause.code}`,
+        ),
+      );
     });
     server.listen(options.port, "127.0.0.1", resolve);
   });

@@ -4,14 +4,14 @@ import { join } from "node:path";
 import {
   CreateTableCommand,
   DescribeTableCommand,
-  DynamoDBClient,
+  type DynamoDBClient,
   ResourceNotFoundException,
   waitUntilTableExists,
 } from "@aws-sdk/client-dynamodb";
 import type { Parts } from "@guanhu/core/context";
 import { localKeyring } from "@guanhu/core/keyring/local";
 import { tableDefinition } from "@guanhu/core/table/keys";
-import { type RequestLine, makeApp } from "@guanhu/functions/http/app";
+import { makeApp, type RequestLine } from "@guanhu/functions/http/app";
 import { makeParts } from "@guanhu/functions/parts";
 import { allRoutes } from "@guanhu/functions/routes";
 import { handleStream } from "@guanhu/functions/stream";
@@ -31,7 +31,7 @@ export interface StackOptions {
   webRoot: string;
   now?: () => string;
   log?: (line: RequestLine) => void;
-  /** Extra ports for the stores; 0 or absent: free ones. */
+  /** The table is not kept on disk. */
   inMemory?: boolean;
 }
 
@@ -40,6 +40,7 @@ export interface Stack {
   parts: Parts;
   pump: Pump;
   dynamodb: string;
+  evidence: string;
   stop(): Promise<void>;
 }
 
@@ -54,23 +55,18 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   try {
     const credentials = await storeCredentials(join(dataDir, "store.json"));
     const origins: string[] = [];
-    const [dynamodb, store, keyring] = await Promise.all([
-      startDynamoDb(options.inMemory ? {} : { dataDir: join(dataDir, "table") }).then((started) => {
-        stops.push(() => started.stop());
-        return started;
-      }),
-      startObjectStore({
-        dataDir: join(dataDir, "objects"),
-        bucket: BUCKET,
-        region: REGION,
-        ...credentials,
-        allowedOrigins: () => origins,
-      }).then((started) => {
-        stops.push(() => started.stop());
-        return started;
-      }),
-      localKeyring(join(dataDir, "keys.json")),
-    ]);
+    // First the table: the lock on its folder keeps a second portal off the evidence, too.
+    const dynamodb = await startDynamoDb(options.inMemory ? {} : { dataDir: join(dataDir, "table") });
+    stops.push(() => dynamodb.stop());
+    const store = await startObjectStore({
+      dataDir: join(dataDir, "objects"),
+      bucket: BUCKET,
+      region: REGION,
+      ...credentials,
+      allowedOrigins: () => origins,
+    });
+    stops.push(() => store.stop());
+    const keyring = await localKeyring(join(dataDir, "keys.json"));
     const parts = makeParts({
       table: TABLE,
       region: REGION,
@@ -91,7 +87,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     const server = await startServer(options, parts, store.endpoint);
     stops.push(() => server.stop());
     origins.push(server.url, `http://localhost:${server.port}`);
-    return { url: server.url, parts, pump, dynamodb: dynamodb.endpoint, stop };
+    return { url: server.url, parts, pump, dynamodb: dynamodb.endpoint, evidence: store.endpoint, stop };
   } catch (cause) {
     await stop();
     throw cause;
@@ -121,10 +117,12 @@ async function readiness(parts: Parts, evidence: string): Promise<Record<string,
 
 /** Makes the table where it is missing; answers the address of its stream. */
 export async function ensureTable(client: DynamoDBClient, name: string): Promise<string> {
-  const described = await client.send(new DescribeTableCommand({ TableName: name })).catch((cause: unknown) => {
-    if (cause instanceof ResourceNotFoundException) return undefined;
-    throw cause;
-  });
+  const described = await client
+    .send(new DescribeTableCommand({ TableName: name }))
+    .catch((cause: unknown) => {
+      if (cause instanceof ResourceNotFoundException) return undefined;
+      throw cause;
+    });
   const known = described?.Table?.LatestStreamArn;
   if (known) return known;
   const made = await client.send(new CreateTableCommand(tableDefinition(name)));
