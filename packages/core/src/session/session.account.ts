@@ -156,7 +156,7 @@ export async function setInitialPassword(ctx: Context, accountId: string): Promi
     ]);
     return person;
   });
-  await clearAttempts(ctx, accountCounter(person.loginName, rulesOf(ctx.parts)));
+  await clearAttempts(ctx, await accountCounter(ctx.parts, person.loginName, rulesOf(ctx.parts)));
   return { password };
 }
 
@@ -211,7 +211,7 @@ async function proveOwner(
   path: string,
 ): Promise<Account & { credential: Credential }> {
   const { person, credential } = await ownAccount(ctx);
-  const counter = accountCounter(person.loginName, rulesOf(ctx.parts));
+  const counter = await accountCounter(ctx.parts, person.loginName, rulesOf(ctx.parts));
   await takeAttempt(ctx, counter);
   const matches = await matchesPassword(credential?.passwords[0], password);
   if (!credential || !matches) {

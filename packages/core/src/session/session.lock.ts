@@ -1,4 +1,4 @@
-import type { Context } from "../context.ts";
+import type { Context, Parts } from "../context.ts";
 import { refuse } from "../error.ts";
 import { must, type Step, upsert } from "../table/step.ts";
 import { write } from "../table/write.ts";
@@ -22,8 +22,14 @@ export interface Counter {
   counts: "row" | "window";
 }
 
-export function accountCounter(loginName: string, rules: SessionRules): Counter {
-  return { of: `name#${loginName}`, most: rules.accountFailures, minutes: rules.lockMinutes, counts: "row" };
+/** Of a name, whether it exists or not; as a keyed hash, for people type passwords there. */
+export async function accountCounter(
+  { keyring }: Parts,
+  loginName: string,
+  rules: SessionRules,
+): Promise<Counter> {
+  const of = `name#${await keyring.hash("attempts", loginName)}`;
+  return { of, most: rules.accountFailures, minutes: rules.lockMinutes, counts: "row" };
 }
 
 export function addressCounter(address: string | undefined, rules: SessionRules): Counter {

@@ -113,7 +113,7 @@ export async function signIn(parts: Parts, input: SignInInput & Origin): Promise
   const ctx = strangerContext(parts, input);
   const loginName = LoginName.safeParse(input.loginName).data;
   const fromAddress = addressCounter(input.address, rules);
-  const ofAccount = accountCounter(loginName ?? "", rules);
+  const ofAccount = await accountCounter(parts, loginName ?? "", rules);
   const fail = async (reason: SignInFailure["reason"], accountId: string | undefined) => {
     await recordFailure(ctx, { reason, ...(accountId ? { accountId } : {}) }, input.userAgent);
     return refuse("session.bad_credentials", {
@@ -233,7 +233,7 @@ async function readKnown(
   return person && session ? { person, session } : undefined;
 }
 
-// Who comes second has lost nothing: the session was touched in the same minute.
+// Who comes second, or while the session is changed, has lost nothing: the next request touches it.
 async function touch(parts: Parts, known: KnownSession, at: string): Promise<KnownSession> {
   const { person, session } = known;
   const ctx = { actor: Person.actorOf(person), at, requestId: session.id, parts };
@@ -250,7 +250,8 @@ async function touch(parts: Parts, known: KnownSession, at: string): Promise<Kno
   try {
     await write(ctx, "session.touch", steps);
   } catch (cause) {
-    if (!(cause instanceof Refusal)) throw cause;
+    const contended = cause instanceof Error && cause.name === "TransactionConflictException";
+    if (!contended && !(cause instanceof Refusal)) throw cause;
     parts.sessions.forget(cacheName(session));
     return known;
   }

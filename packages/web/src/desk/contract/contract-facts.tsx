@@ -1,0 +1,69 @@
+import type { ContractPage } from "@guanhu/core/contract/shape";
+import { daysBetween } from "@guanhu/core/calendar";
+import { formatMoney, formatTime, percentOf, today } from "../../shared/format.ts";
+import { t } from "../../text/zh-cn.desk.ts";
+import { DivisionName } from "../division/place.tsx";
+import { Facts } from "../part/facts.tsx";
+import { Panel } from "../part/panel.tsx";
+import { PersonName } from "../people/person-name.tsx";
+
+const c = t.contract;
+
+/** Parties, term, money and papers of a contract. */
+export function ContractFacts({ page: { contract, acceptedFen } }: { page: ContractPage }) {
+  const left = daysBetween(today(), contract.to);
+  return (
+    <Panel title={c.facts}>
+      <Facts
+        items={[
+          { label: c.purchaser, value: contract.purchaserName },
+          { label: c.division, value: <DivisionName code={contract.division} /> },
+          { label: c.organization, value: contract.organizationName },
+          {
+            label: c.term,
+            value: (
+              <>
+                {t.part.period(contract.from, contract.to)}
+                {contract.status === "ACTIVE" ? (
+                  <span className="quiet"> {left >= 0 ? c.daysLeft(left) : c.termOver}</span>
+                ) : null}
+              </>
+            ),
+          },
+          { label: c.amount, value: <span className="number">{formatMoney(contract.amountFen)}</span> },
+          {
+            label: c.acceptedMoney,
+            value: (
+              <>
+                <span className="number">{formatMoney(acceptedFen)}</span>
+                <span className="quiet"> {c.share(percentOf(acceptedFen, contract.amountFen))}</span>
+              </>
+            ),
+          },
+          { label: c.pia, value: <code>{contract.piaNo}</code> },
+          { label: c.entrustment, value: c.entrusted },
+          {
+            label: c.drafted,
+            value: (
+              <>
+                <PersonName id={contract.createdBy} /> <span className="quiet">{formatTime(contract.createdAt)}</span>
+              </>
+            ),
+          },
+          contract.signedOn
+            ? {
+                label: c.signed,
+                value: (
+                  <>
+                    {contract.signedBy ? <PersonName id={contract.signedBy} /> : null}{" "}
+                    <span className="quiet">{contract.signedOn}</span>
+                  </>
+                ),
+              }
+            : undefined,
+          contract.endedOn ? { label: c.ended, value: contract.endedOn } : undefined,
+        ]}
+      />
+    </Panel>
+  );
+}

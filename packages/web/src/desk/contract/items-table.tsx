@@ -1,0 +1,111 @@
+import type { ContractItemProgress, ContractPage } from "@guanhu/core/contract/shape";
+import { getRouteApi, Link } from "@tanstack/react-router";
+import { multiplyFen } from "@guanhu/core/money";
+import { formatCount, formatMoney } from "../../shared/format.ts";
+import { may, useMe } from "../../shared/session.ts";
+import { t } from "../../text/zh-cn.desk.ts";
+import { kindLabel } from "../deliverable/kind.ts";
+import type { Shown } from "../search.ts";
+import { ProgressPicture } from "./progress-picture.tsx";
+
+const route = getRouteApi("/contracts/$id");
+const c = t.contract;
+
+/** What was bought, line by line: contracted, delivered, accepted, in numbers, money and a picture. */
+export function ItemsTable({ page: { contract, progress, acceptedFen } }: { page: ContractPage }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    <div className="table-scroll" role="region" aria-label={c.items} tabIndex={0}>
+      <table className="plain-table is-wide">
+        <thead>
+          <tr>
+            <th scope="col">{c.item}</th>
+            <th scope="col">{c.unit}</th>
+            <th scope="col" className="is-right">
+              {c.price}
+            </th>
+            <th scope="col" className="is-right">
+              {c.quantity}
+            </th>
+            <th scope="col" className="is-right">
+              {c.delivered}
+            </th>
+            <th scope="col" className="is-right">
+              {c.accepted}
+            </th>
+            <th scope="col">{c.progress}</th>
+            <th scope="col" className="is-right">
+              {c.contractedMoney}
+            </th>
+            <th scope="col" className="is-right">
+              {c.acceptedMoney}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {progress.map((item) => (
+            <tr key={item.id}>
+              <th scope="row">
+                {item.name}
+                <small className="quiet">
+                  {kindLabel(item.kind)} · <span className="code">{item.catalogueCode}</span>
+                </small>
+              </th>
+              <td>{item.unit}</td>
+              <td className="is-right number">{formatMoney(item.priceFen)}</td>
+              <td className="is-right">
+                <RowsLink contractId={contract.id} item={item} of="all" count={item.quantity} />
+              </td>
+              <td className="is-right">
+                <RowsLink contractId={contract.id} item={item} of="delivered" count={item.delivered} />
+              </td>
+              <td className="is-right">
+                <RowsLink contractId={contract.id} item={item} of="accepted" count={item.accepted} />
+              </td>
+              <td>
+                <ProgressPicture item={item} />
+              </td>
+              <td className="is-right number">{formatMoney(multiplyFen(item.priceFen, item.quantity))}</td>
+              <td className="is-right number">{formatMoney(item.acceptedFen)}</td>
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row" colSpan={7}>
+              {c.total}
+            </th>
+            <td className="is-right number">{formatMoney(contract.amountFen)}</td>
+            <td className="is-right number">{formatMoney(acceptedFen)}</td>
+          </tr>
+        </tfoot>
+      </table>
+    </div>
+  );
+}
+
+interface LinkProps {
+  contractId: string;
+  item: ContractItemProgress;
+  of: Shown;
+  count: number;
+}
+
+/** A number that opens its rows. */
+function RowsLink({ contractId, item, of, count }: LinkProps) {
+  const me = useMe();
+  const search = route.useSearch();
+  const text = formatCount(count);
+  if (!may(me, "deliverable.list")) return <span className="number">{text}</span>;
+  return (
+    <Link
+      to="/contracts/$id"
+      params={{ id: contractId }}
+      search={{ ...search, rows: item.id, of }}
+      className="number"
+      aria-label={c.rowsOf(item.name, c.of[of], count)}
+    >
+      {text}
+    </Link>
+  );
+}

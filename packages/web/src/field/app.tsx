@@ -1,0 +1,90 @@
+import { type ComponentType, lazy, useEffect } from "react";
+import { Opening, OpeningNote } from "../shared/boundary.tsx";
+import { loadSession, type Me, may, useSession } from "../shared/session.ts";
+import { signInAddress } from "../shared/address.ts";
+import { fieldText } from "../text/zh-cn.field.ts";
+import { ChildrenPage } from "./children/children-page.tsx";
+import { Empty, Page, Refused } from "./part/page.tsx";
+import { TabBar } from "./part/tab-bar.tsx";
+import { type Place, usePlace } from "./route/router.tsx";
+
+const t = fieldText.page;
+
+const pages = {
+  child: page(async () => (await import("./child/child-page.tsx")).ChildPage),
+  report: page(async () => (await import("./report/report-page.tsx")).ReportPage),
+  deliverables: page(async () => (await import("./deliverable/deliverables-page.tsx")).DeliverablesPage),
+  deliverable: page(async () => (await import("./deliverable/deliverable-page.tsx")).DeliverablePage),
+  hours: page(async () => (await import("./hours/hours-page.tsx")).HoursPage),
+  account: page(async () => (await import("./account/account-page.tsx")).AccountPage),
+};
+
+/** What every page of the field knows: who is there, and where one is. */
+export interface PageProps {
+  me: Me;
+  place: Place;
+}
+
+/** The field pages: signed in or not, and the page that the address names. */
+export function App() {
+  const session = useSession();
+  const place = usePlace();
+  const out = session.is === "out";
+  useEffect(() => {
+    if (out) location.replace(signInAddress(location.pathname + location.search));
+  }, [out]);
+
+  if (session.is === "failed") {
+    return (
+      <Page title={t.home}>
+        <Refused problem={session.problem} again={loadSession} />
+      </Page>
+    );
+  }
+  if (session.is !== "in") return <OpeningNote />;
+  if (!may(session.me, "deliverable.record")) return <NotField />;
+  const { page } = place.address;
+  return (
+    <>
+      {session.remembered ? (
+        <p className="strip" role="status">
+          {t.remembered}
+        </p>
+      ) : null}
+      <Opening key={page}>
+        <Shown me={session.me} place={place} />
+      </Opening>
+      {page === "report" ? null : <TabBar page={page} />}
+    </>
+  );
+}
+
+function Shown({ me, place }: PageProps) {
+  const { page } = place.address;
+  if (page === "children") return <ChildrenPage me={me} place={place} />;
+  if (page === "missing") {
+    return (
+      <Page title={t.missing} back={{ page: "children" }}>
+        <Empty>{t.missing}</Empty>
+      </Page>
+    );
+  }
+  const Shown = pages[page];
+  return <Shown me={me} place={place} />;
+}
+
+function NotField() {
+  return (
+    <Page title={t.notField}>
+      <Empty>
+        <a className="button is-main" href="/">
+          {t.toDesk}
+        </a>
+      </Empty>
+    </Page>
+  );
+}
+
+function page(load: () => Promise<ComponentType<PageProps>>) {
+  return lazy(async () => ({ default: await load() }));
+}
