@@ -22,7 +22,9 @@ export async function actorFor(c: HonoContext, parts: Parts, gate: Gate, at: str
   if (gate === "open") return nobody;
   const token = tokenOf(c);
   const session = token ? await Session.resolve(parts, token, at) : undefined;
-  if (!session) throw refuse("session.required");
-  if (gate !== "session") permit(session.actor, gate);
+  if (!session) throw refuse(token ? "session.expired" : "session.required");
+  if (gate === "session") return session.actor;
+  Session.refusePending(session);
+  permit(session.actor, gate);
   return session.actor;
 }

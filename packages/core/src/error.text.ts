@@ -218,6 +218,7 @@ export const codes = {
   "child.id_taken": { kind: "conflict", text: "这个证件号已经建档，请用证件号查找原档案。" },
   "child.id_or_reason": { kind: "invalid", text: "请填写证件号，或选择没有证件号的原因。" },
   "child.id_disagrees": { kind: "invalid", text: "证件号与出生日期或性别不一致，请核对。" },
+  "child.erased": { kind: "missing", text: "该儿童的个人信息已依法删除，无法再查看。" },
   "child.closed": { kind: "conflict", text: "{label}的档案已退出，不能再安排或登记。" },
   // file
   "file.type_not_allowed": {

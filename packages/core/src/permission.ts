@@ -65,7 +65,7 @@ export const permissions = {
   "person.clear": {
     label: "登记从业查询结果",
     purpose: "未成年人保护",
-    administration: "any",
+    administration: "division",
     system: "any",
   },
   "contract.create": { label: "起草合同", purpose: "购买服务", procurement: "division", system: "any" },

@@ -11,6 +11,7 @@ import {
 import type { Parts } from "@guanhu/core/context";
 import { localKeyring } from "@guanhu/core/keyring/local";
 import { tableDefinition } from "@guanhu/core/table/keys";
+import { readOidc } from "@guanhu/functions/config";
 import { makeApp, type RequestLine } from "@guanhu/functions/http/app";
 import { makeParts } from "@guanhu/functions/parts";
 import { allRoutes } from "@guanhu/functions/routes";
@@ -67,13 +68,15 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     });
     stops.push(() => store.stop());
     const keyring = await localKeyring(join(dataDir, "keys.json"));
-    const parts = makeParts({
+    const oidc = readOidc(process.env);
+    const made = makeParts({
       table: TABLE,
       region: REGION,
       bucket: BUCKET,
       keyring,
       local: { dynamodb: dynamodb.endpoint, evidence: store.endpoint, credentials },
     });
+    const parts = { ...made, ...(oidc ? { oidc } : {}) };
     const streamArn = await ensureTable(parts.table.client, TABLE);
     const pump = startPump({
       endpoint: dynamodb.endpoint,

@@ -1,6 +1,7 @@
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import type { Context } from "../context.ts";
 import { decrypt, encrypt } from "../crypto.ts";
+import { refuse } from "../error.ts";
 
 /** Seals and opens what belongs to one child, under the child's own data key. */
 export interface Vault {
@@ -10,10 +11,11 @@ export interface Vault {
 }
 
 /**
- * Opens the vault of a child. Without the child's data key nothing opens any more: destroying it erases
- * the person while the audit chain still verifies.
+ * Opens the vault of a child. Destroying the data key (it is then empty) erases the person while the audit
+ * chain still verifies: from then on `child.erased`.
  */
 export async function openVault(ctx: Context, child: { id: string; dataKey: Uint8Array }): Promise<Vault> {
+  if (child.dataKey.length === 0) throw refuse("child.erased");
   return vaultOf(await ctx.parts.keyring.unwrap(child.dataKey, child.id), child.id);
 }
 

@@ -3,7 +3,8 @@ import { addDays } from "../calendar.ts";
 import type { Context } from "../context.ts";
 import { refuse } from "../error.ts";
 import { newId } from "../id.new.ts";
-import { permit, permitOn } from "../permission.ts";
+import { Organization } from "../organization/organization.ts";
+import { permit, permitOn, type Scope } from "../permission.ts";
 import { RegionRule } from "../region-rule/region-rule.ts";
 import { check as checkStep, create, type Guarded, must, patch } from "../table/step.ts";
 import { type Ask, ask, find as findRecord, type Page, query, type Table } from "../table/table.ts";
@@ -21,7 +22,7 @@ export async function get(ctx: Context, id: string): Promise<PersonRecord> {
   permit(ctx.actor, "person.read");
   const person = await findRecord(ctx.parts.table, PersonEntity, { id });
   if (!person) throw refuse("record.missing", { values: { noun: "人员" } });
-  permitOn(ctx.actor, "person.read", scopeOf(person), "人员");
+  permitOn(ctx.actor, "person.read", await scopeOf(ctx, person), "人员");
   return person;
 }
 
@@ -37,8 +38,7 @@ export async function list(ctx: Context, page: { cursor?: string | undefined }):
  * (an organization's member holds no office; the auditor holds nothing else).
  */
 export async function register(ctx: Context, input: PersonInput): Promise<PersonRecord> {
-  const scope = { division: input.division, organizationId: input.organizationId };
-  permitOn(ctx.actor, "person.create", scope, "机构");
+  permitOn(ctx.actor, "person.create", await scopeOf(ctx, input), "机构");
   refuseMixedRoles(input);
   const id = newId(ctx, "account");
   const { records } = await write(ctx, "person.register", [
@@ -60,7 +60,7 @@ export async function register(ctx: Context, input: PersonInput): Promise<Person
 export async function clear(ctx: Context, id: string, clearance: Clearance): Promise<PersonRecord> {
   const person = await findRecord(ctx.parts.table, PersonEntity, { id }, { consistent: true });
   if (!person) throw refuse("record.missing", { values: { noun: "人员" } });
-  permitOn(ctx.actor, "person.clear", scopeOf(person), "人员");
+  permitOn(ctx.actor, "person.clear", await scopeOf(ctx, person), "人员");
   const { clearanceValidDays } = RegionRule.on(ctx.actor.division ?? PROVINCE, clearance.checkedOn).values;
   const clearedUntil =
     clearance.result === "CLEAR" ? addDays(clearance.checkedOn, clearanceValidDays) : undefined;
@@ -119,8 +119,15 @@ export function stillCleared(person: Pick<PersonRecord, "id" | "name">, onDate: 
   ];
 }
 
-function scopeOf(person: PersonRecord) {
-  return { organizationId: person.organizationId, division: person.division, ownerId: person.id };
+/** A member belongs to the division in which his organization is registered. */
+export async function scopeOf(
+  ctx: Context,
+  person: Pick<PersonInput, "division" | "organizationId"> & { id?: string },
+): Promise<Scope> {
+  const { division, organizationId, id: ownerId } = person;
+  if (!organizationId || ctx.actor.organizationId) return { division, organizationId, ownerId };
+  const organization = await Organization.find(ctx, organizationId);
+  return { division: organization?.division, organizationId, ownerId };
 }
 
 function refuseMixedRoles(input: PersonInput) {

@@ -140,8 +140,7 @@ export async function setInitialPassword(ctx: Context, accountId: string): Promi
     const account = await readAccount(ctx.parts, accountId);
     if (!account) throw refuse("record.missing", { values: { noun: "人员" } });
     const { person, credential } = account;
-    const scope = { division: person.division, organizationId: person.organizationId };
-    permitOn(ctx.actor, "person.create", scope, "人员");
+    permitOn(ctx.actor, "person.create", await Person.scopeOf(ctx, person), "人员");
     if (accountId === ctx.actor.accountId) throw refuse("session.own_initial_password");
     await write(ctx, "session.set_initial_password", [
       keepCredential(accountId, credential, {

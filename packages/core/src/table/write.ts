@@ -135,7 +135,7 @@ async function commit(table: Table, steps: readonly Step[]): Promise<Cancellatio
       if (reasons.some((reason) => reason.Code === "ConditionalCheckFailed")) return reasons;
       if (!isContention(cause, reasons)) throw cause;
       if (attempt === ATTEMPTS) throw refuse("write.contended");
-      await pause(2 ** attempt * (5 + Math.random() * 10));
+      await backOff(attempt);
     }
   }
 }
@@ -143,6 +143,19 @@ async function commit(table: Table, steps: readonly Step[]): Promise<Cancellatio
 // One item needs no transaction: half the write units.
 async function single(table: Table, item: TransactWriteItem): Promise<CancellationReason[] | undefined> {
   const counted = table.observe ? { ReturnConsumedCapacity: "TOTAL" as const } : {};
+  for (let attempt = 1; ; attempt++) {
+    const reasons = await trySingle(table, item, counted);
+    if (reasons !== "contention") return reasons;
+    if (attempt === ATTEMPTS) throw refuse("write.contended");
+    await backOff(attempt);
+  }
+}
+
+async function trySingle(
+  table: Table,
+  item: TransactWriteItem,
+  counted: object,
+): Promise<CancellationReason[] | undefined | "contention"> {
   try {
     const answer = await sendSingle(table.client, item, counted);
     table.observe?.({
@@ -151,10 +164,16 @@ async function single(table: Table, item: TransactWriteItem): Promise<Cancellati
     });
     return undefined;
   } catch (cause) {
-    if (!(cause instanceof Error) || cause.name !== "ConditionalCheckFailedException") throw cause;
+    if (!(cause instanceof Error)) throw cause;
+    if (cause.name === "TransactionConflictException") return "contention";
+    if (cause.name !== "ConditionalCheckFailedException") throw cause;
     const old = "Item" in cause ? (cause.Item as CancellationReason["Item"]) : undefined;
     return [{ Code: "ConditionalCheckFailed", Item: old }];
   }
+}
+
+function backOff(attempt: number): Promise<void> {
+  return pause(2 ** attempt * (5 + Math.random() * 10));
 }
 
 function sendSingle(client: DynamoDBClient, item: TransactWriteItem, counted: object) {

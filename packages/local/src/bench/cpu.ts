@@ -21,7 +21,9 @@ export function startedProcess(parent: number, program: string): number | undefi
       .filter((name) => /^\d+$/.test(name))
       .find((name) => {
         const fields = statOf(name);
-        return fields?.[1] === String(parent) && readFileSync(`/proc/${name}/comm`, "utf8").trim() === program;
+        return (
+          fields?.[1] === String(parent) && readFileSync(`/proc/${name}/comm`, "utf8").trim() === program
+        );
       });
     return found === undefined ? undefined : Number(found);
   } catch {

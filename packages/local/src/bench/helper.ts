@@ -70,9 +70,11 @@ export function answer(
   questions: Record<string, (value: never) => unknown>,
   stop: () => Promise<void>,
 ): void {
-  let stopping: Promise<void> | undefined;
+  let isEnding = false;
   const end = () => {
-    stopping ??= stop().finally(() => process.exit(0));
+    if (isEnding) return;
+    isEnding = true;
+    stop().finally(() => process.exit(0));
   };
   process.on("message", async ({ id, question, value }: Question) => {
     try {

@@ -51,9 +51,7 @@ export function touchedBy(
   if (command !== "BatchWriteItem") return undefined;
   return Object.entries(body.RequestItems as Record<string, Record<string, Body>[]>).flatMap(
     ([table, requests]) =>
-      requests.flatMap((request) =>
-        Object.values(request).map((part) => one({ ...part, TableName: table })),
-      ),
+      requests.flatMap((request) => Object.values(request).map((part) => one({ ...part, TableName: table }))),
   );
 }
 

@@ -44,7 +44,11 @@ export async function startMeter(upstream: string): Promise<Meter> {
 
   function send(command: string, body: Buffer, headers: Record<string, string>): Promise<Answer> {
     return new Promise((resolve, reject) => {
-      const sent = { ...headers, "x-amz-target": `DynamoDB_20120810.${command}`, "content-length": body.length };
+      const sent = {
+        ...headers,
+        "x-amz-target": `DynamoDB_20120810.${command}`,
+        "content-length": body.length,
+      };
       const out = request({ hostname, port, method: "POST", path: "/", headers: sent, agent }, (answer) => {
         readAll(answer).then(
           (read) => resolve({ status: answer.statusCode ?? 500, headers: answer.headers, body: read }),

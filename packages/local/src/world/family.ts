@@ -37,11 +37,11 @@ const carers: Readonly<Partial<Record<Relation, number>>> = {
 };
 
 const riskBySituation = {
-  bothAway: { red: 0, yellow: 6, blue: 34, green: 60 },
-  oneAway: { red: 2, yellow: 16, blue: 52, green: 30 },
-  apart: { red: 2, yellow: 18, blue: 50, green: 30 },
-  deFactoUnsupported: { red: 10, yellow: 50, blue: 40, green: 0 },
-  orphan: { red: 6, yellow: 44, blue: 50, green: 0 },
+  bothAway: { red: 0, yellow: 4, blue: 34, green: 62 },
+  oneAway: { red: 2, yellow: 12, blue: 52, green: 34 },
+  apart: { red: 2, yellow: 14, blue: 50, green: 34 },
+  deFactoUnsupported: { red: 12, yellow: 44, blue: 44, green: 0 },
+  orphan: { red: 6, yellow: 34, blue: 60, green: 0 },
 } as const;
 
 const illnesses = ["轻度哮喘，换季时注意保暖", "近视，已配镜", "贫血，正在服用补铁剂", "听力稍弱，坐前排"];

@@ -45,7 +45,7 @@ export interface ContractPlan extends Call {
   activate: Call;
 }
 
-/** Children placed together under a contract, and handed to one worker. */
+/** Children placed together under a contract. */
 export interface PlacementPlan extends Call {
   contractId: string;
   childIds: readonly string[];
@@ -55,7 +55,15 @@ export interface PlacementPlan extends Call {
   to: string;
   /** Account of the official. */
   by: string;
-  assign: Call & { by: string; workerId: string };
+}
+
+/** Children of one contract handed to one worker. */
+export interface AssignmentPlan extends Call {
+  contractId: string;
+  childIds: readonly string[];
+  workerId: string;
+  /** Account of the manager. */
+  by: string;
 }
 
 export interface PhotoPlan extends Call {
@@ -85,6 +93,7 @@ export interface Plan {
   children: readonly ChildPlan[];
   contracts: readonly ContractPlan[];
   placements: readonly PlacementPlan[];
+  assignments: readonly AssignmentPlan[];
   /** By author: what each of them did, in order. */
   visits: readonly (readonly VisitPlan[])[];
   /** Account with the office of clearing people. */

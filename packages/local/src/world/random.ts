@@ -48,13 +48,18 @@ export class Random {
 
   /** A name, as often as its weight says. */
   weighted<T extends string>(weights: Readonly<Record<T, number>>): T {
-    const entries = Object.entries(weights) as [T, number][];
-    let left = this.next() * entries.reduce((sum, [, weight]) => sum + weight, 0);
-    for (const [name, weight] of entries) {
+    const names = Object.keys(weights) as T[];
+    return names[this.place(Object.values<number>(weights))] ?? this.pick(names);
+  }
+
+  /** A place in the list, as often as its weight says. */
+  place(weights: readonly number[]): number {
+    let left = this.next() * weights.reduce((sum, weight) => sum + weight, 0);
+    for (const [place, weight] of weights.entries()) {
       left -= weight;
-      if (left < 0) return name;
+      if (left < 0) return place;
     }
-    return this.pick(entries)[0];
+    return 0;
   }
 
   /** The list in another order. */

@@ -13,7 +13,7 @@ const changeable = Object.keys(changeTexts) as Changed[];
 /** 走访核查: mostly as registered, now and then with a change. */
 export function visitContent(random: Random, scene: Scene): Content {
   const { child, onDate, age, around } = scene;
-  const changed = random.shuffle(changeable).slice(0, Number(random.weighted({ 0: 76, 1: 20, 2: 4 })));
+  const changed = random.shuffle(changeable).slice(0, random.place([76, 20, 4]));
   const items: Content["items"] = {
     identity: "consistent",
     hukou: child.personal.noIdReason === "NO_HUKOU" ? "unverifiable" : "consistent",
