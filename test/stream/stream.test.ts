@@ -1,6 +1,6 @@
 import { DescribeTableCommand } from "@aws-sdk/client-dynamodb";
 import { handleStream } from "@guanhu/functions/stream";
-import { startPump } from "@guanhu/local/pump";
+import { type Positions, startPump } from "@guanhu/local/pump";
 import type { DynamoDBStreamEvent } from "aws-lambda";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { openPortal, type Portal } from "../setup/portal.ts";
@@ -18,7 +18,10 @@ beforeAll(async () => {
 afterAll(() => portal.close());
 
 /** A pump on the table's real stream, from its beginning, handing every batch to `handle`. */
-async function pumpFrom(handle: (event: DynamoDBStreamEvent) => ReturnType<typeof handleStream>) {
+async function pumpFrom(
+  handle: (event: DynamoDBStreamEvent) => ReturnType<typeof handleStream>,
+  positions?: Positions,
+) {
   const { client, name } = world.parts.table;
   const { Table } = await client.send(new DescribeTableCommand({ TableName: name }));
   return startPump({
@@ -26,8 +29,8 @@ async function pumpFrom(handle: (event: DynamoDBStreamEvent) => ReturnType<typeo
     region: "cn-northwest-1",
     credentials: { accessKeyId: "test", secretAccessKey: "test" },
     streamArn: Table?.LatestStreamArn ?? "",
-    from: "TRIM_HORIZON",
     handle,
+    ...(positions ? { positions } : {}),
     idleMs: 20,
   });
 }
@@ -129,6 +132,42 @@ test("a record that fails is named, those before it are done, and going on from 
   expect(await handleStream(world.parts, { Records: records })).toEqual({ batchItemFailures: [] });
   const page = await portal.call(world.people.childCare, "GET", `/api/children/${childId}`);
   expect(page.body.timeline).toHaveLength(3);
+});
+
+test("a pump that knows where it left off tells only what is new", async () => {
+  await story();
+  let kept: Record<string, string> = {};
+  const seen: number[] = [];
+  const run = async () => {
+    let count = 0;
+    const positions = {
+      load: async () => kept,
+      save: async (next: typeof kept) => {
+        kept = next;
+      },
+    };
+    const pump = await pumpFrom(async (event) => {
+      count += event.Records.length;
+      return handleStream(world.parts, event);
+    }, positions);
+    await pump.drained();
+    await pump.stop();
+    seen.push(count);
+  };
+  await run();
+  await run();
+  await portal.call(
+    world.people.caseworker,
+    "POST",
+    "/api/deliverables",
+    visitInput(world, await world.placedChild()),
+  );
+  await run();
+  const [all, again, later] = seen;
+  expect(all).toBeGreaterThan(20);
+  expect(again).toBe(0);
+  expect(later).toBeGreaterThan(0);
+  expect(later).toBeLessThan(all ?? 0);
 });
 
 test("while the pump is away nothing is lost: what was written meanwhile is told when it comes back", async () => {

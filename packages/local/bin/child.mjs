@@ -18,6 +18,8 @@ export function runNode(args) {
     cwd: root,
     detached: true,
     stdio: ["ignore", "inherit", "inherit", "ipc"],
+    // The SDK's versions are pinned: its word about next year's Node is not for whoever starts the portal.
+    env: { ...process.env, AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: "true" },
   });
   let asked;
   const killGroup = () => {

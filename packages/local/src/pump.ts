@@ -1,9 +1,11 @@
 import {
   DescribeStreamCommand,
   DynamoDBStreamsClient,
+  ExpiredIteratorException,
   GetRecordsCommand,
   GetShardIteratorCommand,
   type _Record as StreamRecord,
+  TrimmedDataAccessException,
 } from "@aws-sdk/client-dynamodb-streams";
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from "aws-lambda";
 
@@ -12,17 +14,31 @@ export interface PumpSettings {
   region: string;
   credentials: { accessKeyId: string; secretAccessKey: string };
   streamArn: string;
-  /** From the oldest record kept, or only what comes from now on. */
-  from: "TRIM_HORIZON" | "LATEST";
+  /** Where an earlier pump left off; absent: everything that the stream still has is told again. */
+  positions?: Positions;
   handle(event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse>;
   /** Pause between looks when nothing came, in ms. */
   idleMs?: number;
+}
+
+/** Last record told of each shard. */
+export interface Positions {
+  load(): Promise<Record<string, string>>;
+  save(positions: Record<string, string>): Promise<void>;
 }
 
 export interface Pump {
   /** Resolves when the pump has seen the end of every shard with nothing new: what was written is told. */
   drained(): Promise<void>;
   stop(): Promise<void>;
+}
+
+interface Shard {
+  id: string;
+  iterator?: string | undefined;
+  /** Sequence number of the last record told. */
+  last?: string | undefined;
+  done: boolean;
 }
 
 const BATCH = 100;
@@ -35,7 +51,8 @@ const ATTEMPTS = 5;
 export function startPump(settings: PumpSettings): Pump {
   const client = new DynamoDBStreamsClient(settings);
   const idleMs = settings.idleMs ?? 120;
-  const shards = new Map<string, { iterator: string | undefined; done: boolean }>();
+  const shards = new Map<string, Shard>();
+  let told: Record<string, string> | undefined;
   let stopped = false;
   let idleRounds = 0;
   const waiting = new Set<() => void>();
@@ -43,14 +60,15 @@ export function startPump(settings: PumpSettings): Pump {
   async function look(): Promise<number> {
     await findShards();
     let seen = 0;
-    for (const [id, shard] of shards) {
+    for (const shard of shards.values()) {
       if (shard.done || stopped) continue;
-      seen += await readShard(id, shard);
+      seen += await readShard(shard);
     }
     return seen;
   }
 
   async function findShards() {
+    told ??= (await settings.positions?.load()) ?? {};
     let last: string | undefined;
     do {
       const answer = await client.send(
@@ -59,41 +77,52 @@ export function startPump(settings: PumpSettings): Pump {
       const described = answer.StreamDescription;
       for (const { ShardId: id, ParentShardId: parent } of described?.Shards ?? []) {
         if (!id || shards.has(id)) continue;
-        const known = parent ? shards.get(parent) : undefined;
-        if (known && !known.done) continue;
-        const type = shards.size === 0 ? settings.from : "TRIM_HORIZON";
-        shards.set(id, { iterator: await iteratorOf(id, type), done: false });
+        const before = parent ? shards.get(parent) : undefined;
+        if (before && !before.done) continue;
+        shards.set(id, { id, last: told[id], done: false });
       }
       last = described?.LastEvaluatedShardId;
     } while (last);
   }
 
-  async function iteratorOf(id: string, type: "TRIM_HORIZON" | "LATEST" | "AT_SEQUENCE_NUMBER", at?: string) {
-    const answer = await client.send(
-      new GetShardIteratorCommand({
-        StreamArn: settings.streamArn,
-        ShardId: id,
-        ShardIteratorType: type,
-        SequenceNumber: at,
-      }),
-    );
+  async function iteratorOf({ id, last }: Shard): Promise<string | undefined> {
+    const place = { StreamArn: settings.streamArn, ShardId: id };
+    const from = last
+      ? ({ ShardIteratorType: "AFTER_SEQUENCE_NUMBER", SequenceNumber: last } as const)
+      : ({ ShardIteratorType: "TRIM_HORIZON" } as const);
+    const answer = await client.send(new GetShardIteratorCommand({ ...place, ...from }));
     return answer.ShardIterator;
   }
 
-  async function readShard(
-    id: string,
-    shard: { iterator: string | undefined; done: boolean },
-  ): Promise<number> {
-    const answer = await client.send(new GetRecordsCommand({ ShardIterator: shard.iterator, Limit: BATCH }));
-    const records = (answer.Records ?? []).map(toEventRecord);
-    const failed = records.length > 0 ? await deliver(records) : undefined;
-    if (failed !== undefined) {
-      shard.iterator = await iteratorOf(id, "AT_SEQUENCE_NUMBER", failed);
+  async function readShard(shard: Shard): Promise<number> {
+    try {
+      shard.iterator ??= await iteratorOf(shard);
+      const answer = await client.send(
+        new GetRecordsCommand({ ShardIterator: shard.iterator, Limit: BATCH }),
+      );
+      const records = (answer.Records ?? []).map(toEventRecord);
+      if (records.length > 0 && !(await tell(shard, records))) return records.length;
+      shard.iterator = answer.NextShardIterator;
+      shard.done = answer.NextShardIterator === undefined;
       return records.length;
+    } catch (cause) {
+      // An iterator lives for minutes; after a pause, or when its place was trimmed, a new one is asked for.
+      if (cause instanceof TrimmedDataAccessException) shard.last = undefined;
+      shard.iterator = undefined;
+      if (cause instanceof ExpiredIteratorException || cause instanceof TrimmedDataAccessException) return 0;
+      throw cause;
     }
-    shard.iterator = answer.NextShardIterator;
-    shard.done = answer.NextShardIterator === undefined;
-    return records.length;
+  }
+
+  /** Hands records over and notes how far they were told; false when one keeps failing. */
+  async function tell(shard: Shard, records: DynamoDBRecord[]): Promise<boolean> {
+    const failed = await deliver(records);
+    const good = failed === undefined ? records : records.slice(0, placeOf(records, failed));
+    shard.last = good.at(-1)?.dynamodb?.SequenceNumber ?? shard.last;
+    if (shard.last) told = { ...told, [shard.id]: shard.last };
+    if (told) await settings.positions?.save(told);
+    if (failed !== undefined) shard.iterator = undefined;
+    return failed === undefined;
   }
 
   /** Hands a batch over; answers the record to go back to when it keeps failing. */
@@ -103,7 +132,7 @@ export function startPump(settings: PumpSettings): Pump {
       const { batchItemFailures } = await settings.handle({ Records: open });
       const first = batchItemFailures[0]?.itemIdentifier;
       if (first === undefined) return undefined;
-      open = open.slice(open.findIndex((record) => record.dynamodb?.SequenceNumber === first));
+      open = open.slice(placeOf(open, first));
       await pause(50 * attempt);
     }
     return open[0]?.dynamodb?.SequenceNumber;
@@ -141,6 +170,10 @@ export function startPump(settings: PumpSettings): Pump {
       client.destroy();
     },
   };
+}
+
+function placeOf(records: readonly DynamoDBRecord[], sequenceNumber: string): number {
+  return records.findIndex((record) => record.dynamodb?.SequenceNumber === sequenceNumber);
 }
 
 /** A record as Lambda hands it to a function: bytes in base64. */

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { access, constants, mkdir, readFile, writeFile } from "node:fs/promises";
+import { access, constants, mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import {
   CreateTableCommand,
@@ -18,7 +18,7 @@ import { allRoutes } from "@guanhu/functions/routes";
 import { handleStream } from "@guanhu/functions/stream";
 import { startDynamoDb } from "./dynamodb/dynamodb.ts";
 import { startObjectStore } from "./objectstore/objectstore.ts";
-import { type Pump, startPump } from "./pump.ts";
+import { type Positions, type Pump, startPump } from "./pump.ts";
 import { type PortalServer, servePortal } from "./server.ts";
 
 export const TABLE = "guanhu";
@@ -83,7 +83,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
       region: REGION,
       credentials,
       streamArn,
-      from: "TRIM_HORIZON",
+      positions: positionsIn(join(dataDir, "stream.json")),
       handle: (event) => handleStream(parts, event),
     });
     stops.push(() => pump.stop());
@@ -142,6 +142,16 @@ async function requireFolder(dataDir: string): Promise<void> {
   } catch {
     throw new Error(`数据目录无法写入：${dataDir}。请检查权限，或用 DATA_DIR 另选一个目录。`);
   }
+}
+
+function positionsIn(file: string): Positions {
+  return {
+    load: async () => JSON.parse(await readFile(file, "utf8").catch(() => "{}")) as Record<string, string>,
+    save: async (positions) => {
+      await writeFile(`${file}.new`, JSON.stringify(positions));
+      await rename(`${file}.new`, file);
+    },
+  };
 }
 
 async function storeCredentials(file: string): Promise<{ accessKeyId: string; secretAccessKey: string }> {

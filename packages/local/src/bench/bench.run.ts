@@ -11,9 +11,8 @@ import { FloorTarget, operationNames, ProductTarget, rowsOf, type Target, writes
 import type { Login, Seeded, SeedSizes } from "./product.seed.ts";
 import type { ProductStart, ProductStarted } from "./product.ts";
 
-const sizes: SeedSizes = { visited: 60, read: 4, rows: 42, waiting: 40 };
-// Warm and cold samples of the meter, and the requests that are sent before anything is measured.
-const SPARE = 60;
+// Accepts that are not measured in rounds: before the first, and through the meter.
+const SPARE = 40;
 const WARM_UP = 16;
 
 /**
@@ -36,7 +35,7 @@ export async function runBench(
   const began: ProductStart = { dataDir: join(dataDir, "product"), memory: options.memory };
   const { url, dynamodb, storePid } = await product.ask<ProductStarted>("start", began);
   say(`DynamoDB Local ${options.memory ? "in memory" : "on disk, as npm start keeps it"}; making the world`);
-  const world = await product.ask<Seeded>("seed", sizes);
+  const world = await product.ask<Seeded>("seed", sizesFor(options));
   await product.ask("drain");
   if (options.noPump) await product.ask("stopPump");
   const floor = startKept("./floor.ts");
@@ -80,6 +79,17 @@ export async function runBench(
   return { options, cells, costs, seconds: (performance.now() - start) / 1000 };
 }
 
+/** A child is visited once a day at the most, so many reports need many children. */
+function sizesFor(options: BenchOptions): SeedSizes {
+  const visited = Math.min(300, Math.max(12, Math.ceil(acceptsOf(options) / 20)));
+  return { visited, read: 2, rows: 42, waiting: 40 };
+}
+
+function acceptsOf(options: BenchOptions): number {
+  const perRound = options.clients.reduce((sum, clients) => sum + requestsOf(options, clients, true), 0);
+  return options.rounds * perRound + SPARE;
+}
+
 async function signIn(url: string, { loginName, password, code }: Login): Promise<string> {
   const body = JSON.stringify({ loginName, password, bearer: true, ...(code ? { code } : {}) });
   const answer = await send(url, { method: "POST", path: "/api/session", token: "", body });
@@ -93,8 +103,7 @@ async function prepareAccepts(
   target: ProductTarget,
   drain: () => Promise<void>,
 ) {
-  const perRound = options.clients.reduce((sum, clients) => sum + requestsOf(options, clients, true), 0);
-  const wanted = options.rounds * perRound + SPARE;
+  const wanted = acceptsOf(options);
   const missing = wanted - target.submitted;
   if (missing > 0) {
     await fire(target.url, target.next.submit, { clients: 8, count: missing, seconds: 300 });

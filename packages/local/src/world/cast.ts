@@ -35,8 +35,18 @@ export function makeCast(random: Random, { from, today }: { from: string; today:
   const { id: by } = person({ ...first, roles: [first.role], at: officialsSince });
   for (const { role, ...office } of upper) person({ ...office, roles: [role], by, at: officialsSince });
   for (const { key, role, name } of countyOffices) {
-    for (const [county, { code, short }] of Object.entries(counties) as [keyof typeof counties, (typeof counties)[keyof typeof counties]][]) {
-      person({ loginName: `${short}.${key}`, name: name[county], roles: [role], division: code, by, at: officialsSince });
+    for (const [county, { code, short }] of Object.entries(counties) as [
+      keyof typeof counties,
+      (typeof counties)[keyof typeof counties],
+    ][]) {
+      person({
+        loginName: `${short}.${key}`,
+        name: name[county],
+        roles: [role],
+        division: code,
+        by,
+        at: officialsSince,
+      });
     }
   }
 
@@ -59,9 +69,22 @@ export function makeCast(random: Random, { from, today }: { from: string; today:
     const member = { organizationId: plan.id, at: staffAt };
     const clearance = (loginName: string) => clearanceOf(loginName, cast.county, { from, today });
     const manager = `${cast.key}.manager`;
-    const { id: managerId } = person({ ...member, loginName: manager, name: names(), roles: ["manager"], ...clearance(manager) });
+    const { id: managerId } = person({
+      ...member,
+      loginName: manager,
+      name: names(),
+      roles: ["manager"],
+      ...clearance(manager),
+    });
     const checker = `${cast.key}.checker`;
-    person({ ...member, loginName: checker, name: names(), roles: ["checker"], by: managerId, ...clearance(checker) });
+    person({
+      ...member,
+      loginName: checker,
+      name: names(),
+      roles: ["checker"],
+      by: managerId,
+      ...clearance(checker),
+    });
     for (let worker = 1; worker <= cast.fieldWorkers; worker++) {
       const loginName = `${cast.key}.${cast.field === "volunteer" ? "volunteer" : "worker"}${worker}`;
       const roles = loginName === particular.both ? ([cast.field, "checker"] as const) : [cast.field];
@@ -76,7 +99,11 @@ export function makeCast(random: Random, { from, today }: { from: string; today:
   return {
     organizations: [...plans.values()],
     people,
-    person: (loginName) => required(people.find((one) => one.loginName === loginName), loginName),
+    person: (loginName) =>
+      required(
+        people.find((one) => one.loginName === loginName),
+        loginName,
+      ),
     organization: (key) => required(plans.get(key), key),
     fieldWorkers: (key) =>
       people.filter(

@@ -3,10 +3,11 @@ import type { ChildInput } from "@guanhu/core/child/shape";
 import type { ContractInput } from "@guanhu/core/contract/shape";
 import type { Kind } from "@guanhu/core/deliverable/kind";
 import { Division } from "@guanhu/core/division";
-import { type Cast, makeCast } from "./cast.ts";
 import { type County, counties, particular } from "./cast.data.ts";
+import { type Cast, makeCast } from "./cast.ts";
 import { familyOf, IdNumbers } from "./family.ts";
 import { rareNames } from "./name.data.ts";
+import { returnReasons } from "./narrative.data.ts";
 import {
   type AssignmentPlan,
   type ChildPlan,
@@ -19,7 +20,7 @@ import {
   type VisitPlan,
 } from "./plan.ts";
 import { Random } from "./random.ts";
-import { Diary, visitsOf } from "./visits.ts";
+import { Diary, openingOf, type Service, visitsOf } from "./visits.ts";
 
 const SEED = "guanhu demo world 1";
 const MONTHS = 6;
@@ -91,7 +92,12 @@ const contractTerms: readonly ContractTerms[] = [
 ];
 
 /** How often a child of that risk is to be visited, as the contracts say. */
-const frequencies: Readonly<Record<ChildInput["riskLevel"], number>> = { red: 7, yellow: 30, blue: 90, green: 120 };
+const frequencies: Readonly<Record<ChildInput["riskLevel"], number>> = {
+  red: 7,
+  yellow: 30,
+  blue: 90,
+  green: 120,
+};
 
 /**
  * The demo world as it stands on the China date of `now`: half a year of work of five organizations in two
@@ -121,7 +127,15 @@ export async function planDemo(now: string): Promise<DemoPlan> {
     contracts.push(contract);
     const waiting = byCounty.get(terms.county) ?? [];
     const own = waiting.splice(0, terms.children);
-    const served = planService(random.of(terms.key), { cast, terms, contract, children: own, from, today, diary });
+    const served = planService(random.of(terms.key), {
+      cast,
+      terms,
+      contract,
+      children: own,
+      from,
+      today,
+      diary,
+    });
     placements.push(...served.placements);
     assignments.push(...served.assignments);
     visits.push(...served.visits);
@@ -166,7 +180,9 @@ async function planChildren(
   const { towns, short } = counties[county];
   const villages = await Promise.all(
     towns.map(async (town) =>
-      (await Division.children(town, { pickable: true })).filter((village) => village.name.includes("村")).slice(0, 4),
+      (await Division.children(town, { pickable: true }))
+        .filter((village) => village.name.includes("村"))
+        .slice(0, 4),
     ),
   );
   const { id: by } = cast.person(`${short}.childcare`);
@@ -278,7 +294,8 @@ function planService(random: Random, ground: ServiceGround) {
     assignment.childIds.push(child.id);
     assignments.set(hand, assignment);
     const expired = worker.loginName === particular.expired;
-    const done = visitsOf(own.of("visits"), ground.diary, {
+    const waits = terms.key === "nanzheng" && nth < stillOpen.length;
+    const service: Service = {
       childId: child.id,
       child: child.input,
       contractId: contract.id,
@@ -294,9 +311,17 @@ function planService(random: Random, ground: ServiceGround) {
       frequencyDays,
       weekends: worker.roles.includes("volunteer"),
       // Some families are forgotten for a while; who is not cleared any more goes nowhere.
-      until: expired ? addDays(today, -16) : own.chance(0.1) ? addDays(today, -Math.round(frequencyDays * 1.3)) : today,
+      until: expired
+        ? addDays(today, -16)
+        : waits
+          ? addDays(today, -20)
+          : own.chance(0.1)
+            ? addDays(today, -Math.round(frequencyDays * 1.3))
+            : today,
       today,
-    }).flat();
+    };
+    const done = visitsOf(own.of("visits"), ground.diary, service).flat();
+    if (waits) done.push(openOne(own.of("open"), service, stillOpen[nth] ?? 1));
     visits.set(worker.id, [...(visits.get(worker.id) ?? []), ...done]);
   }
   return {
@@ -306,9 +331,43 @@ function planService(random: Random, ground: ServiceGround) {
   };
 }
 
+/** Days since visits of the first caseworker that wait: for the checker, for the county, and for herself. */
+const stillOpen = [1, 6, 9] as const;
+
+function openOne(random: Random, service: Service, daysAgo: number): VisitPlan {
+  const day = addDays(service.today, -daysAgo);
+  const slot = { kind: "visitVerification", day, minute: 600 } as const;
+  // A few draws are late entries, which have not happened yet.
+  for (let round = 0; round < 100; round++) {
+    const visit = openingOf(random.of(round), service, slot);
+    if (!visit) continue;
+    if (daysAgo === 1) return visit;
+    const { id } = visit.input;
+    const checkedAt = instantOf(addDays(day, 5), 650);
+    if (checkedAt <= visit.at) continue;
+    const check = { ...callOf(`check/${id}`, checkedAt), by: service.checkerId, outcome: "PASS" as const };
+    if (daysAgo === 6) return { ...visit, check };
+    const reviewedAt = instantOf(addDays(day, 7), 650);
+    const reason = random.pick(returnReasons.county);
+    return {
+      ...visit,
+      check,
+      review: {
+        ...callOf(`review/${id}`, reviewedAt),
+        by: service.reviewerId,
+        outcome: "RETURN",
+        reason,
+      },
+    };
+  }
+  throw new Error("no visit came about");
+}
+
 function workersOf(cast: Cast, organization: string) {
   const cleared = cast.fieldWorkers(organization);
-  return particular.expired.startsWith(`${organization}.`) ? [...cleared, cast.person(particular.expired)] : cleared;
+  return particular.expired.startsWith(`${organization}.`)
+    ? [...cleared, cast.person(particular.expired)]
+    : cleared;
 }
 
 /** One worker shows the same photo for two children: a flag to look at, not a refusal. */

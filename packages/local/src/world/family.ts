@@ -107,7 +107,11 @@ function guardiansOf(random: Random, situation: keyof typeof situations, surname
     case "bothAway":
       return [away(random, father), away(random, mother), carer];
     case "oneAway":
-      return [away(random, father), { ...mother, livesWithChild: true }, ...(random.chance(0.5) ? [carer] : [])];
+      return [
+        away(random, father),
+        { ...mother, livesWithChild: true },
+        ...(random.chance(0.5) ? [carer] : []),
+      ];
     case "apart":
       return [away(random, father), carer];
     case "deFactoUnsupported":

@@ -46,7 +46,9 @@ export function fill(random: Random, sentence: string, around: Around): string {
     from,
     to,
     relative: random.pick(relatives),
-    ...Object.fromEntries(Object.entries(actionFills).map(([name, list]) => [name, random.pick<string>(list)])),
+    ...Object.fromEntries(
+      Object.entries(actionFills).map(([name, list]) => [name, random.pick<string>(list)]),
+    ),
   };
   return sentence.replace(/\{(\w+)\}/g, (place, name: string) => words[name] ?? place);
 }

@@ -27,7 +27,9 @@ export function assessmentContent(random: Random, { child, onDate, assessorIds }
   return {
     scale: { id: scale.id, version: scale.version },
     onSite: true,
-    methods: random.chance(0.4) ? ["observation", "interview", "questionnaire"] : ["observation", "interview"],
+    methods: random.chance(0.4)
+      ? ["observation", "interview", "questionnaire"]
+      : ["observation", "interview"],
     assessorIds: [...assessorIds],
     scores,
     total: Number(derived["content.total"]),

@@ -13,7 +13,11 @@ export function inspectionContent(random: Random, { onDate }: Scene): Content {
   const [checklist] = provisionalRegion.checklists;
   if (!checklist) throw new Error("no checklist to inspect by");
   const results = checklist.items.map(({ id }): Row => {
-    const result = random.weighted({ qualified: 90, unqualified: problemTexts[id] ? 5 : 0, notApplicable: 5 });
+    const result = random.weighted({
+      qualified: 90,
+      unqualified: problemTexts[id] ? 5 : 0,
+      notApplicable: 5,
+    });
     if (result === "unqualified" || random.chance(0.6)) return { item: id, result };
     return { item: id, result, note: random.pick<string>(checkNotes[result]) };
   });
@@ -21,7 +25,8 @@ export function inspectionContent(random: Random, { onDate }: Scene): Content {
     .filter((row) => row.result === "unqualified")
     .map((row) => ({
       description: problemTexts[row.item] ?? "",
-      severity: row.item === "reportTimely" || row.item === "recordTrue" ? ("major" as const) : ("minor" as const),
+      severity:
+        row.item === "reportTimely" || row.item === "recordTrue" ? ("major" as const) : ("minor" as const),
       item: row.item,
     }));
   return {

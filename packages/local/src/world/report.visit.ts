@@ -1,7 +1,7 @@
 import { addDays } from "@guanhu/core/calendar";
 import type { KindContent } from "@guanhu/core/deliverable/kind";
-import { fill } from "./narrative.ts";
 import { changeTexts, undecidedReasons } from "./narrative.data.ts";
+import { fill } from "./narrative.ts";
 import type { Random } from "./random.ts";
 import type { Scene } from "./report.ts";
 
@@ -26,18 +26,25 @@ export function visitContent(random: Random, scene: Scene): Content {
     ...Object.fromEntries(changed.map((item) => [item, "inconsistent"])),
   };
   const undecided = changed.includes("parentsWhereabouts") && random.chance(0.3);
-  const hasParents = child.personal.guardians.some((one) => one.relation === "father" || one.relation === "mother");
+  const hasParents = child.personal.guardians.some(
+    (one) => one.relation === "father" || one.relation === "mother",
+  );
   const riskier = changed.includes("carer") && child.riskLevel === "green";
   return {
     purpose: child.riskLevel === "red" ? "riskFollowUp" : changed.length > 0 ? "changeCheck" : "regular",
     items,
-    changes: changed.map((item) => ({ item, description: fill(random, random.pick(changeTexts[item]), around) })),
+    changes: changed.map((item) => ({
+      item,
+      description: fill(random, random.pick(changeTexts[item]), around),
+    })),
     stillEligible: undecided ? "undecided" : "yes",
     ...(undecided ? { stillEligibleReason: fill(random, random.pick(undecidedReasons), around) } : {}),
     schooling: schoolingOf(age),
     health: child.personal.health ? "ill" : "healthy",
     ...(hasParents && random.chance(0.85) ? { parentsLastContact: addDays(onDate, -random.int(0, 9)) } : {}),
-    ...(hasParents && random.chance(0.2) ? { parentsReturnPlanned: addDays(onDate, random.int(20, 150)) } : {}),
+    ...(hasParents && random.chance(0.2)
+      ? { parentsReturnPlanned: addDays(onDate, random.int(20, 150)) }
+      : {}),
     riskSuggestion: riskier ? "blue" : child.riskLevel,
   };
 }

@@ -26,12 +26,12 @@ function holds(fact: string, item: Item | undefined, words: Words): boolean {
   const among = /^(#\d+) IN \((.+)\)$/.exec(fact);
   const field = (name: string | undefined) => item?.[nameOf(name, words)];
   if (among) {
-    return (among[2] ?? "").split(", ").some((value) => compare(field(among[1]), valueOf(value, words)) === 0);
+    return (among[2] ?? "").split(", ").some((value) => compare(field(among[1]), wordOf(value, words)) === 0);
   }
   const comparison = /^(#\d+) (=|<=|>=|<) (#\d+|:\d+)$/.exec(fact);
   if (!comparison) throw new Error(`not a condition of the write door: ${fact}`);
   const [, left, sign, right = ""] = comparison;
-  const order = compare(field(left), right.startsWith("#") ? field(right) : valueOf(right, words));
+  const order = compare(field(left), right.startsWith("#") ? field(right) : wordOf(right, words));
   if (order === undefined) return false;
   return sign === "=" ? order === 0 : sign === "<=" ? order <= 0 : sign === ">=" ? order >= 0 : order < 0;
 }
@@ -39,13 +39,16 @@ function holds(fact: string, item: Item | undefined, words: Words): boolean {
 /** The item after an update of the write door: `SET a = :v, …`, `REMOVE a, …`, `ADD a :n, …`. */
 export function update(expression: string, item: Item, words: Words): Item {
   const after = { ...item };
-  for (const [, clause, body = ""] of expression.matchAll(/(SET|REMOVE|ADD) (.+?)(?= (?:SET|REMOVE|ADD) |$)/g)) {
+  for (const [, clause, body = ""] of expression.matchAll(
+    /(SET|REMOVE|ADD) (.+?)(?= (?:SET|REMOVE|ADD) |$)/g,
+  )) {
     for (const part of body.split(", ")) {
       const [name, ...rest] = part.split(" ");
       const field = nameOf(name, words);
-      if (clause === "SET" && rest[0] === "=") after[field] = valueOf(rest[1], words);
+      if (clause === "SET" && rest[0] === "=") after[field] = wordOf(rest[1], words);
       else if (clause === "REMOVE" && rest.length === 0) delete after[field];
-      else if (clause === "ADD" && rest.length === 1) after[field] = sum(after[field], valueOf(rest[0], words));
+      else if (clause === "ADD" && rest.length === 1)
+        after[field] = sum(after[field], wordOf(rest[0], words));
       else throw new Error(`not an update of the write door: ${part}`);
     }
   }
@@ -55,7 +58,8 @@ export function update(expression: string, item: Item, words: Words): Item {
 // Numbers by value, texts by their code units, which for the ASCII of keys, dates and states is the store's order.
 function compare(left: AttributeValue | undefined, right: AttributeValue | undefined): number | undefined {
   if (left?.N !== undefined && right?.N !== undefined) return Number(left.N) - Number(right.N);
-  if (left?.S !== undefined && right?.S !== undefined) return left.S < right.S ? -1 : left.S > right.S ? 1 : 0;
+  if (left?.S !== undefined && right?.S !== undefined)
+    return left.S < right.S ? -1 : left.S > right.S ? 1 : 0;
   if (left?.BOOL !== undefined && right?.BOOL !== undefined) return left.BOOL === right.BOOL ? 0 : 1;
   return undefined;
 }
@@ -70,7 +74,7 @@ function nameOf(name: string | undefined, { ExpressionAttributeNames: names }: W
   return own;
 }
 
-function valueOf(name: string | undefined, { ExpressionAttributeValues: values }: Words): AttributeValue {
+function wordOf(name: string | undefined, { ExpressionAttributeValues: values }: Words): AttributeValue {
   const own = values?.[name ?? ""];
   if (own === undefined) throw new Error(`no value for ${name}`);
   return own;

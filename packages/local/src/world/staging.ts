@@ -67,14 +67,18 @@ export class Staging {
       const entries = Object.entries(command.input.RequestItems ?? {});
       return {
         Responses: Object.fromEntries(
-          entries.map(([table, { Keys = [] }]) => [table, Keys.flatMap((key) => this.#find(key) ?? [])]),
+          entries.map(([table, { Keys = [] }]) => [
+            table,
+            Keys.map((key) => this.#find(key)).filter((item) => item !== undefined),
+          ]),
         ),
       };
     }
     if (command instanceof QueryCommand) return this.#query(command.input);
     if (command instanceof PutItemCommand) return this.#single(command.input);
     if (command instanceof UpdateItemCommand) return this.#single(command.input);
-    if (command instanceof TransactWriteItemsCommand) return this.#transact(command.input.TransactItems ?? []);
+    if (command instanceof TransactWriteItemsCommand)
+      return this.#transact(command.input.TransactItems ?? []);
     throw new Error(`${command.constructor.name} is not staged`);
   }
 

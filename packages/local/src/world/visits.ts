@@ -63,9 +63,9 @@ export function visitsOf(random: Random, diary: Diary, service: Service): VisitP
     if (day >= service.until) break;
     const kind = kindOf(own, service, assessed);
     assessed ||= kind === "guardianshipAssessment";
-    const series = seriesOf(own.of("visit"), { ...service, kind, day, minute });
+    const series = seriesOf(own.of("visit"), service, { kind, day, minute });
     if (series.length > 0) made.push(series);
-    wanted = addDays(day, Math.max(3, Math.round(service.frequencyDays * (0.75 + own.next() * 0.3))));
+    wanted = addDays(day, Math.max(3, Math.round(service.frequencyDays * (0.82 + own.next() * 0.22))));
   }
   return made;
 }
@@ -85,20 +85,33 @@ function kindOf(random: Random, { items }: Service, assessed: boolean): Kind {
 }
 
 /** One visit and its deliverable: the first edition, and the second where it was sent back and mended. */
-export function seriesOf(
-  random: Random,
-  service: Service & { kind: Kind; day: ChinaDate; minute: number },
-): VisitPlan[] {
+function seriesOf(random: Random, service: Service, visit: Slot): VisitPlan[] {
+  const opening = openingOf(random, service, visit);
+  return opening ? follow(random.of("fate"), service, opening, random.weighted(fates)) : [];
+}
+
+/** A kind of visit on a day, at a minute of it. */
+export interface Slot {
+  kind: Kind;
+  day: ChinaDate;
+  minute: number;
+}
+
+/** A visit and its deliverable as it was submitted; undefined when that has not happened yet. */
+export function openingOf(random: Random, service: Service, slot: Slot): VisitPlan | undefined {
   const night = random.chance(0.02);
-  const startedAt = instantOf(service.day, night ? random.int(1285, 1325) : service.minute);
+  const startedAt = instantOf(slot.day, night ? random.int(1285, 1325) : slot.minute);
   const minutes = random.chance(0.015) ? 4 : random.int(28, 85);
   const endedAt = minutesAfter(startedAt, minutes);
-  const submittedAt = minutesAfter(endedAt, random.chance(0.05) ? random.int(4400, 7000) : random.int(8, 290));
-  if (!happened(service, submittedAt)) return [];
+  const submittedAt = minutesAfter(
+    endedAt,
+    random.chance(0.05) ? random.int(4400, 7000) : random.int(8, 290),
+  );
+  if (!happened(service, submittedAt)) return undefined;
   const name = `${service.childId}/${service.contractId}/${startedAt}`;
   const photos = photosOf(random.of("photos"), name, startedAt, endedAt);
   const [first = "", second = ""] = random.shuffle(service.colleagueIds);
-  const report = reportOf(random.of("report"), service.kind, {
+  const report = reportOf(random.of("report"), slot.kind, {
     child: service.child,
     startedAt,
     minutes,
@@ -111,12 +124,11 @@ export function seriesOf(
   const input = {
     id,
     contractId: service.contractId,
-    itemId: service.items[service.kind] ?? "1",
+    itemId: service.items[slot.kind] ?? "1",
     childId: service.childId,
     report,
   };
-  const opening = { ...call, by: service.workerId, input, photos };
-  return follow(random.of("fate"), service, opening, random.weighted(fates));
+  return { ...call, by: service.workerId, input, photos };
 }
 
 function follow(random: Random, service: Service, visit: VisitPlan, fate: keyof typeof fates): VisitPlan[] {
@@ -126,7 +138,7 @@ function follow(random: Random, service: Service, visit: VisitPlan, fate: keyof 
     const withdraw = { ...callOf(`withdraw/${id}`, at), reason: random.pick(withdrawReasons) };
     return [happened(service, at) ? { ...visit, withdraw } : visit];
   }
-  const checkedAt = officeHour(random, visit.at, random.int(1, 4));
+  const checkedAt = officeHour(random, visit.at, random.int(1, 7));
   if (!happened(service, checkedAt)) return [visit];
   const checking = { ...callOf(`check/${id}`, checkedAt), by: service.checkerId };
   if (fate === "returnedByChecker") {
@@ -134,7 +146,7 @@ function follow(random: Random, service: Service, visit: VisitPlan, fate: keyof 
     return amended(random, service, { ...visit, check });
   }
   const check = { ...checking, outcome: "PASS" as const };
-  const reviewedAt = officeHour(random, checkedAt, random.int(2, 14));
+  const reviewedAt = officeHour(random, checkedAt, random.int(2, 18));
   if (!happened(service, reviewedAt)) return [{ ...visit, check }];
   const reviewing = { ...callOf(`review/${id}`, reviewedAt), by: service.reviewerId };
   if (fate === "returnedByCounty") {

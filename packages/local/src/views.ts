@@ -1,0 +1,59 @@
+import { type AttributeValue, ScanCommand } from "@aws-sdk/client-dynamodb";
+import type { Parts } from "@guanhu/core/context";
+import { keys } from "@guanhu/core/table/keys";
+import { projectItems, writeInBulk } from "./world/bulk.ts";
+import type { Item } from "./world/staging.expression.ts";
+
+const PAGE = 500;
+
+export type Rebuilt = { removed: number; read: number };
+
+/**
+ * Makes all views again from the truth: takes every row away that the stream has made, then tells every record once
+ * more. A maintenance command on a portal that is not serving: it reads the whole table, twice.
+ */
+export async function rebuildViews(
+  parts: Parts,
+  onProgress: (done: Rebuilt) => void = () => undefined,
+): Promise<Rebuilt> {
+  const done: Rebuilt = { removed: 0, read: 0 };
+  for await (const items of pagesOf(parts.table)) {
+    const rows = items.filter(isViewRow).map((item) => ({ remove: keyOf(item) }));
+    await writeInBulk(parts.table, rows);
+    done.removed += rows.length;
+    onProgress(done);
+  }
+  for await (const items of pagesOf(parts.table)) {
+    await projectItems(parts, items);
+    done.read += items.length;
+    onProgress(done);
+  }
+  return done;
+}
+
+/** Whether an item is a view's: timeline, cover, delivered quantity, hours. Nothing else is made from other records. */
+export function isViewRow(item: Item): boolean {
+  const { pk = "", sk = "" } = { pk: item[keys.hash]?.S, sk: item[keys.range]?.S };
+  return (
+    (pk.startsWith("C#") && /^[TV]#/.test(sk)) ||
+    (pk.startsWith("K#") && sk.startsWith("V#")) ||
+    (pk.startsWith("W#") && sk.startsWith("H#"))
+  );
+}
+
+async function* pagesOf({ client, name }: Parts["table"]): AsyncGenerator<Item[]> {
+  let start: Record<string, AttributeValue> | undefined;
+  do {
+    const page = await client.send(
+      new ScanCommand({ TableName: name, ConsistentRead: true, Limit: PAGE, ExclusiveStartKey: start }),
+    );
+    yield page.Items ?? [];
+    start = page.LastEvaluatedKey;
+  } while (start);
+}
+
+function keyOf(item: Item): Item {
+  return Object.fromEntries(
+    [keys.hash, keys.range].flatMap((name) => (item[name] ? [[name, item[name]]] : [])),
+  );
+}

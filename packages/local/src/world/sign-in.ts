@@ -1,0 +1,103 @@
+import { createHmac, randomBytes } from "node:crypto";
+import { readFile, rename, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { type Role, roles } from "@guanhu/core/actor";
+import { particular } from "./cast.data.ts";
+
+/** An account of the demo world with what it takes to sign in. */
+export interface DemoSignIn {
+  /** Role, in Chinese. */
+  role: string;
+  loginName: string;
+  password: string;
+  /** Whether a one-time code is asked for besides. */
+  needsCode: boolean;
+}
+
+/** What is kept of a demo world beside its table: the seed of its passwords, and the day on which it stands. */
+export interface DemoFile {
+  seed: string;
+  /** The instant from which everything in the world is reckoned back. */
+  now: string;
+}
+
+const PASSWORD_SIGNS = "abcdefghjkmnpqrstuvwxyzABCDEFGHJKMNPQRSTUVWXYZ23456789";
+const BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+
+/** Who is shown at the start for each role: somebody for whom there is work to do. */
+const shown: readonly [Role, string][] = [
+  ["procurement", "nz.procurement"],
+  ["contractReview", "nz.review"],
+  ["childCare", "nz.childcare"],
+  ["acceptance", "nz.acceptance"],
+  ["payment", "nz.payment"],
+  ["supervision", "hz.supervision"],
+  ["administration", "province.admin"],
+  ["auditor", "province.auditor"],
+  ["manager", "qingsui.manager"],
+  ["checker", "qingsui.checker"],
+  ["caseworker", "qingsui.worker1"],
+  ["volunteer", "xinghuo.volunteer1"],
+];
+
+/** Reads the demo world's file in the data folder, or makes it. No password stands in the code. */
+export async function openDemoFile(dataDir: string, now: string): Promise<DemoFile> {
+  const known = await readDemoFile(dataDir);
+  if (known) return known;
+  const made = { seed: randomBytes(24).toString("base64url"), now };
+  const file = join(dataDir, "demo.json");
+  await writeFile(`${file}.new`, JSON.stringify(made), { mode: 0o600 });
+  await rename(`${file}.new`, file);
+  return made;
+}
+
+export async function readDemoFile(dataDir: string): Promise<DemoFile | undefined> {
+  const text = await readFile(join(dataDir, "demo.json"), "utf8").catch(() => undefined);
+  return text === undefined ? undefined : (JSON.parse(text) as DemoFile);
+}
+
+/** One sign-in for each role, as the start of the portal prints them. */
+export function demoSignIns(seed: string): DemoSignIn[] {
+  return shown.map(([role, loginName]) => ({
+    role: roles[role],
+    loginName,
+    password: passwordOf(seed, loginName),
+    needsCode: needsCode(loginName),
+  }));
+}
+
+/** Accounts beyond those: the other county and organizations, and people with something particular. */
+export const otherSignIns = {
+  otherAcceptance: "sz.acceptance",
+  otherManager: "hemai.manager",
+  otherCaseworker: "hemai.worker1",
+  volunteerManager: "xinghuo.manager",
+  volunteerChecker: "xinghuo.checker",
+  ...particular,
+} as const;
+
+/** 14 signs of capitals, small letters and digits. */
+export function passwordOf(seed: string, loginName: string): string {
+  for (let round = 0; ; round++) {
+    const bytes = drawn(seed, `password/${loginName}/${round}`);
+    const password = [...bytes.subarray(0, 14)]
+      .map((byte) => PASSWORD_SIGNS[byte % PASSWORD_SIGNS.length])
+      .join("");
+    if (/[a-z]/.test(password) && /[A-Z]/.test(password) && /\d/.test(password)) return password;
+  }
+}
+
+/** The key of an official's authenticator, Base32; members of organizations sign in without one. */
+export function totpSecretOf(seed: string, loginName: string): string | undefined {
+  if (!needsCode(loginName)) return undefined;
+  return [...drawn(seed, `totp/${loginName}`)].map((byte) => BASE32[byte % 32]).join("");
+}
+
+// Officials have their division in front, members their organization's name.
+function needsCode(loginName: string): boolean {
+  return /^(province|hz|sl|nz|sz)\./.test(loginName);
+}
+
+function drawn(seed: string, name: string): Buffer {
+  return createHmac("sha256", seed).update(name).digest();
+}
