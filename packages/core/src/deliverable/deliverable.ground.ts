@@ -5,6 +5,7 @@ import { refuse } from "../error.ts";
 import { File } from "../file/file.ts";
 import { Person } from "../person/person.ts";
 import { Placement } from "../placement/placement.ts";
+import { RegionRule } from "../region-rule/region-rule.ts";
 import { findAll } from "../table/table.ts";
 import type { DeliverableInput, Deliverable as DeliverableRecord } from "./deliverable.shape.ts";
 import { Deliverable } from "./deliverable.ts";
@@ -80,7 +81,11 @@ export async function survey(ctx: Context, input: DeliverableInput, onDate: stri
 }
 
 /** What the rules of the kinds need to know besides the report. */
-export function factsOf(ctx: Context, { child, placement, compared }: Ground): Facts {
+export function factsOf(
+  ctx: Context,
+  { child, placement, contract, compared }: Ground,
+  onDate: string,
+): Facts {
   return {
     at: ctx.at,
     authorId: ctx.actor.accountId,
@@ -89,7 +94,8 @@ export function factsOf(ctx: Context, { child, placement, compared }: Ground): F
     home: undefined,
     serviceWorkerIds: placement.workerId ? [placement.workerId] : [],
     comparedOrganizationIds: compared.map((one) => one.organizationId),
-    region: provisionalRegion,
+    // What the region has set for that day stands before the defaults of the forms.
+    region: { ...provisionalRegion, ...RegionRule.on(contract.division, onDate).values },
   };
 }
 

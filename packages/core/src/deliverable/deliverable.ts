@@ -53,7 +53,7 @@ async function recordNew(ctx: Context, input: DeliverableInput, digest: string):
   const onDate = chinaDate(report.header.startedAt);
   const ground = await survey(ctx, input, onDate);
   const { child, placement, contract, item, files, coWorkers, replaced } = ground;
-  const facts = factsOf(ctx, ground);
+  const facts = factsOf(ctx, ground, onDate);
   const [fault, ...faults] = checkBody(report, facts);
   if (fault) throw refuseFaults([fault, ...faults]);
   Contract.refuseInactive(contract, onDate);

@@ -83,8 +83,12 @@ function shownPlacement(cover: CoverRow): Omit<CoverRow, "lastVisit" | "nextDue"
   return placement;
 }
 
-/** Sums over a group: one step for each number, however many deliverables move it. */
+/**
+ * Sums over a group: one step for each number, however many deliverables move it. A deliverable's first telling
+ * makes the row of its sums even when it adds nothing, so that the rows do not hang on what was told in between.
+ */
 class Sums {
+  readonly #made = new Set<string>();
   readonly #delivered = new Map<string, { contractId: string; itemId: string; delivered: number }>();
   readonly #hours = new Map<
     string,
@@ -122,21 +126,21 @@ class Sums {
     hours.acceptedCount += accepted;
     hours.acceptedMinutes += accepted * row.minutes;
     this.#hours.set(person, hours);
+    if (!was) this.#made.add(line).add(person);
   }
 
   steps(): Guarded[] {
-    const delivered = [...this.#delivered.values()]
-      .filter((sum) => sum.delivered !== 0)
-      .map(({ contractId, itemId, delivered }): Guarded => {
+    const delivered = [...this.#delivered]
+      .filter(([line, sum]) => this.#made.has(line) || sum.delivered !== 0)
+      .map(([, { contractId, itemId, delivered }]): Guarded => {
         const line = { contractId, itemId };
         return [upsert(DeliveredView, line, { set: line, add: { delivered } }), moved];
       });
-    const hours = [...this.#hours.values()]
-      .filter((sum) => sum.count !== 0 || sum.acceptedCount !== 0)
-      .map(({ accountId, month, ...add }): Guarded => {
-        const place = { accountId, month };
-        return [upsert(HoursView, place, { set: place, add }), moved];
-      });
+    const hours = [...this.#hours].flatMap(([person, { accountId, month, ...add }]): Guarded[] => {
+      const moves = this.#made.has(person) || Object.values(add).some((amount) => amount !== 0);
+      const place = { accountId, month };
+      return moves ? [[upsert(HoursView, place, { set: place, add }), moved]] : [];
+    });
     return [...delivered, ...hours];
   }
 }

@@ -1,4 +1,4 @@
-import type { NationalValues, RegionRule } from "./region-rule.shape.ts";
+import type { NationalValues, RegionRule, RegionRuleValues } from "./region-rule.shape.ts";
 
 /** Values of law and national policy, with the article. */
 export const nationalRules: Readonly<
@@ -16,21 +16,24 @@ export const nationalRules: Readonly<
   },
 };
 
+/** What holds where no document of a region has set anything. */
+export const defaultValues: RegionRuleValues = {
+  visitIntervalDays: { red: 7, yellow: 30, blue: 90, green: 180 },
+  visitWarnPercent: 80,
+  childViewFromAge: 8,
+  homeVisitWorkers: 2,
+  lateEntryHours: 72,
+  maxHomeVisitsPerWorkerDay: 15,
+  nightFromHour: 22,
+  nightToHour: 6,
+};
+
 /** Shipped defaults: no document of the department sets these values yet, so each is shown as 待核定. */
 export const defaultRules: readonly RegionRule[] = [
   {
     region: "61",
     effectiveFrom: "2000-01-01",
     documentNo: null,
-    values: {
-      visitIntervalDays: { red: 7, yellow: 30, blue: 90, green: 180 },
-      visitWarnPercent: 80,
-      childViewFromAge: 8,
-      homeVisitWorkers: 2,
-      lateEntryHours: 72,
-      maxHomeVisitsPerWorkerDay: 15,
-      nightFromHour: 22,
-      nightToHour: 6,
-    },
+    values: defaultValues,
   },
 ];

@@ -1,3 +1,4 @@
+import { defaultValues } from "../../region-rule/region-rule.data.ts";
 import { defaultScale } from "./guardianship-assessment/scale.data.ts";
 import { defaultChecklist } from "./home-visit-inspection/checklist.data.ts";
 import type { RegionValues } from "./kind.rule.ts";
@@ -9,14 +10,14 @@ export const provisionalRegion: RegionValues = {
   label: "成果采集规则（待核定）",
   effectiveFrom: "2021-01-01",
   provisional: true,
-  childViewFromAge: 8,
-  homeVisitWorkers: 2,
+  childViewFromAge: defaultValues.childViewFromAge,
+  homeVisitWorkers: defaultValues.homeVisitWorkers,
   assessors: 2,
   independentAssessors: false,
-  lateEntryHours: 72,
+  lateEntryHours: defaultValues.lateEntryHours,
   shortVisitMinutes: 5,
-  nightFromHour: 22,
-  nightToHour: 6,
+  nightFromHour: defaultValues.nightFromHour,
+  nightToHour: defaultValues.nightToHour,
   farFromHomeMeters: 1000,
   scales: [defaultScale],
   checklists: [defaultChecklist],
