@@ -141,12 +141,10 @@ class Components {
       unrepresentable: "any",
     }) as Json & { $defs?: Record<string, Json> };
     const names = new Map<string, string>();
-    const own = shape.meta()?.id;
+    // A shape with a name of its own comes as a reference to its definition.
     const defs = Object.entries($defs ?? {});
-    if (typeof own === "string") defs.push([own, schema]);
     for (const [id, definition] of defs) names.set(id, this.#nameFor(id, definition, io));
     for (const [id, definition] of defs) this.#schemas.set(names.get(id) ?? id, relink(definition, names));
-    if (typeof own === "string") return { $ref: `#/components/schemas/${names.get(own)}` };
     return relink(schema, names);
   }
 

@@ -156,6 +156,14 @@ describe("the document", () => {
     }
   });
 
+  test("has under every name a schema, not a reference to itself", () => {
+    const { schemas } = (
+      document as unknown as { components: { schemas: Record<string, { $ref?: string }> } }
+    ).components;
+    for (const [name, schema] of Object.entries(schemas)) expect(schema.$ref, name).toBeUndefined();
+    expect(schemas.DeliverableInput).toMatchObject({ required: expect.arrayContaining(["id", "report"]) });
+  });
+
   test("refers only to schemas that it has", () => {
     const text = JSON.stringify(document);
     const has = new Set(

@@ -98,6 +98,7 @@ export async function draft(ctx: Context, input: ContractInput): Promise<Contrac
         amountFen: items.reduce((sum, item) => sum + multiplyFen(item.priceFen, item.quantity), 0),
         status: "DRAFT",
         createdBy: ctx.actor.accountId,
+        createdByName: ctx.actor.name,
         createdAt: ctx.at,
       }),
       () => refuse("record.exists", { values: { noun: "合同" } }),
@@ -124,6 +125,7 @@ export async function sign(ctx: Context, id: string, version: number): Promise<C
   return move(ctx, contract, "SIGNED", version, {
     signedOn: chinaDate(ctx.at),
     signedBy: ctx.actor.accountId,
+    signedByName: ctx.actor.name,
   });
 }
 
@@ -226,7 +228,7 @@ async function move(
   contract: ContractRecord,
   status: ContractStatus,
   version: number,
-  set: Pick<Partial<ContractRecord>, "signedOn" | "signedBy" | "endedOn" | "statusReason">,
+  set: Pick<Partial<ContractRecord>, "signedOn" | "signedBy" | "signedByName" | "endedOn" | "statusReason">,
 ): Promise<ContractRecord> {
   const current = { version: contract.version, state: contract.status };
   if (contract.version !== version) throw refuse("record.stale", { current });

@@ -55,7 +55,7 @@ export async function survey(ctx: Context, input: DeliverableInput, onDate: stri
   Placement.refuseUncovered(placement, ctx.actor, onDate);
   if (!child || !contract) throw refuse("record.missing", { values: { noun: "儿童" } });
   const item = contract.items.find((one) => one.id === input.itemId);
-  if (!item || !placement.itemIds.includes(item.id)) throw refuse("placement.item_not_placed");
+  if (!item || !placement.items.some((one) => one.id === item.id)) throw refuse("placement.item_not_placed");
   if (item.kind !== input.report.kind) {
     throw refuse("deliverable.kind_not_item", { values: { item: item.name } });
   }

@@ -31,6 +31,7 @@ export async function check(ctx: Context, id: string, input: CheckInput): Promis
   refuseMove(deliverable, input.version, "SUBMITTED", state);
   return move(ctx, deliverable, state, input.reason, {
     checkedBy: ctx.actor.accountId,
+    checkedByName: ctx.actor.name,
     checkedAt: ctx.at,
   });
 }
@@ -56,7 +57,7 @@ export async function review(ctx: Context, id: string, input: ReviewInput): Prom
     deliverable,
     state,
     input.reason,
-    { reviewedBy: ctx.actor.accountId, reviewedAt: ctx.at },
+    { reviewedBy: ctx.actor.accountId, reviewedByName: ctx.actor.name, reviewedAt: ctx.at },
     state === "ACCEPTED" ? Contract.countAccepted(counted) : [],
   );
 }

@@ -14,5 +14,5 @@ export const PlacementEntity = entity({
     sk: `X#${contractId}`,
   }),
   audit: ({ childId, contractId }) => ({ home: `child#${childId}`, subject: `placement#${contractId}` }),
-  told: ["contractId", "itemIds", "frequencyDays", "from", "to"],
+  told: ["contractId", "items", "frequencyDays", "from", "to"],
 });

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { ChinaDate } from "../calendar.ts";
 import { RiskLevel } from "../child/child.shape.ts";
+import { ContractItem } from "../contract/contract.shape.ts";
 import { idShape } from "../id.ts";
 import { chained } from "../table/chained.ts";
 
@@ -21,7 +22,11 @@ export const Placement = z
     residence: z.string().regex(/^\d{12}$/),
     birthDate: ChinaDate,
     riskLevel: RiskLevel,
-    itemIds: z.array(z.string().max(8)).min(1).max(20),
+    contractTitle: z.string(),
+    items: z
+      .array(ContractItem.pick({ id: true, kind: true, name: true }))
+      .min(1)
+      .max(20),
     frequencyDays: z.int().min(1).max(366).meta({ description: "计划走访间隔（天）" }),
     from: ChinaDate,
     to: ChinaDate,
@@ -44,7 +49,7 @@ export const PlacementInput = z
   .strictObject({
     contractId: idShape("contract"),
     childIds: ChildIds,
-    itemIds: Placement.shape.itemIds,
+    itemIds: z.array(z.string().max(8)).min(1).max(20),
     frequencyDays: Placement.shape.frequencyDays,
     from: ChinaDate,
     to: ChinaDate,

@@ -86,11 +86,14 @@ export async function place(ctx: Context, input: PlacementInput): Promise<Placem
   permitOn(ctx.actor, "placement.create", found, "合同");
   Contract.refuseInactive(found, chinaDate(ctx.at));
   refusePeriod(input, found);
-  const unknown = input.itemIds.find((id) => !found.items.some((item) => item.id === id));
-  if (unknown) throw refuse("contract.item_missing", { values: { item: unknown } });
+  const items = input.itemIds.map((id) => {
+    const item = found.items.find((one) => one.id === id);
+    if (!item) throw refuse("contract.item_missing", { values: { item: id } });
+    return { id, kind: item.kind, name: item.name };
+  });
   const steps = childIds.flatMap((_, nth): Guarded[] => {
     const child = Child.requireOpen(ctx, children[nth], found.division);
-    return [placingStep(ctx, input, found, child, placements[nth]), Child.stillOpen(child)];
+    return [placingStep(ctx, { ...input, items }, found, child, placements[nth]), Child.stillOpen(child)];
   });
   const { records } = await write(ctx, "placement.place", [
     ...steps,
@@ -208,14 +211,15 @@ export function dueBasis(
 
 function placingStep(
   ctx: Context,
-  input: PlacementInput,
+  input: PlacementInput & Pick<PlacementRecord, "items">,
   contract: Contract.Record,
   child: Child.Record,
   earlier: PlacementRecord | undefined,
 ): Guarded {
   const taken = () => refuse("placement.already_placed", { values: { label: child.label } });
   const period = {
-    itemIds: input.itemIds,
+    items: input.items,
+    contractTitle: contract.title,
     frequencyDays: input.frequencyDays,
     from: input.from,
     to: input.to,
