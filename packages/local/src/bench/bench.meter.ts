@@ -23,14 +23,12 @@ export interface Costs {
   cold: Cost;
 }
 
-const SAMPLES = 8;
-
-/** Every operation through the meter, one request at a time. */
+/** Every operation through the meter, one request at a time, so many times cold and warm. */
 export async function measureCosts(
   meter: Meter,
   url: string,
   target: ProductTarget,
-  forget: () => Promise<void>,
+  options: { samples: number; forget: () => Promise<void> },
 ): Promise<Costs[]> {
   const costs: Costs[] = [];
   for (const name of [...operationNames, "worker's page"] as const) {
@@ -44,8 +42,8 @@ export async function measureCosts(
       return { ms: performance.now() - from, calls: meter.take() };
     };
     const samples = { cold: [] as Sample[], warm: [] as Sample[] };
-    for (let nth = 0; nth < SAMPLES; nth++) {
-      await forget();
+    for (let nth = 0; nth < options.samples; nth++) {
+      await options.forget();
       samples.cold.push(await one());
       samples.warm.push(await one());
     }

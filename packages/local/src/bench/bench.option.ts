@@ -16,7 +16,7 @@ export interface BenchOptions {
 export const usage = `npm run bench -- [options]
   --rounds N     interleaved rounds per figure, 1 to 30 (10)
   --count N      writes in a measurement, 1 to 300 (24, or two per client); reads: four times as many
-  --seconds N    longest time of a measurement, 0.1 to 30 (2)
+  --seconds N    longest time of a measurement, 0.1 to 30 (1)
   --clients N,N  clients at once, up to four numbers from 1 to 64 (1,8,32)
   --memory       DynamoDB Local in memory instead of on disk
   --no-pump      the stream pump stands still during the rounds
@@ -31,7 +31,7 @@ export function parseOptions(args: readonly string[]): BenchOptions {
     options: {
       rounds: { type: "string", default: "10" },
       count: { type: "string" },
-      seconds: { type: "string", default: "2" },
+      seconds: { type: "string", default: "1" },
       clients: { type: "string", default: "1,8,32" },
       json: { type: "string" },
       memory: { type: "boolean", default: false },

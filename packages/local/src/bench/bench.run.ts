@@ -1,23 +1,18 @@
-import { join } from "node:path";
 import { measureCosts } from "./bench.meter.ts";
 import { type BenchOptions, requestsOf } from "./bench.option.ts";
 import type { Results } from "./bench.report.ts";
-import { type Cell, type Measured, measureCell } from "./bench.round.ts";
-import { cpuMsOf } from "./cpu.ts";
-import { type Helper, startHelper } from "./helper.ts";
+import { type Cell, measureCell } from "./bench.round.ts";
+import { type Servers, startServers } from "./bench.start.ts";
 import { fire, send } from "./load.ts";
 import { startMeter } from "./meter.ts";
-import { FloorTarget, operationNames, ProductTarget, rowsOf, type Target, writes } from "./operation.ts";
-import type { Login, Seeded, SeedSizes } from "./product.seed.ts";
-import type { ProductStart, ProductStarted } from "./product.ts";
+import { type OperationName, operationNames, rowsOf, type Target } from "./operation.ts";
 
-// Accepts that are not measured in rounds: before the first, and through the meter.
-const SPARE = 40;
 const WARM_UP = 16;
+const SAMPLES = 8;
 
 /**
- * The whole run: starts product and floor on one DynamoDB Local, makes the world, measures the rounds without
- * and the costs through the meter. What was started is told to `keep`, to be stopped in any case.
+ * The whole run: the rounds without the meter, then every operation through it. What was started is told to
+ * `keep`, to be stopped in any case.
  */
 export async function runBench(
   options: BenchOptions,
@@ -26,107 +21,60 @@ export async function runBench(
   say: (line: string) => void,
 ): Promise<Results> {
   const start = performance.now();
-  const startKept = (file: string) => {
-    const helper = startHelper(file);
-    keep(() => helper.stop());
-    return helper;
-  };
-  const product = startKept("./product.ts");
-  const began: ProductStart = { dataDir: join(dataDir, "product"), memory: options.memory };
-  const { url, dynamodb, storePid } = await product.ask<ProductStarted>("start", began);
-  say(`DynamoDB Local ${options.memory ? "in memory" : "on disk, as npm start keeps it"}; making the world`);
-  const world = await product.ask<Seeded>("seed", sizesFor(options));
-  await product.ask("drain");
-  if (options.noPump) await product.ask("stopPump");
-  const floor = startKept("./floor.ts");
-  const floorAt = await floor.ask<{ url: string }>("start", dynamodb);
-  const tokens = {
-    worker: await signIn(url, world.workerLogin),
-    reviewer: await signIn(url, world.reviewerLogin),
-  };
-  const target = new ProductTarget(url, world, tokens);
-  const floorTarget = new FloorTarget(floorAt.url, world);
-  const measured = (helper: Helper, one: Target, rest: () => Promise<void>): Measured => ({
-    target: one,
-    rest,
-    cpu: async () => ({ own: await helper.ask<number>("cpu"), store: cpuMsOf(storePid) }),
-  });
-  const drain = async () => {
-    if (!options.noPump) await product.ask("drain");
-  };
-  const sides = {
-    product: measured(product, target, drain),
-    floor: measured(floor, floorTarget, async () => undefined),
-  };
-
+  const servers = await startServers(options, dataDir, keep, say);
   const cells: Cell[] = [];
   for (const name of operationNames) {
-    if (name === "accept") await prepareAccepts(options, product, target, drain);
-    if (name === "accept" || name === "submit") await warmUp([target, floorTarget], name);
-    else await showRows([target, floorTarget], name);
-    if (writes.includes(name)) await drain();
+    await warmUp(servers, name, Math.min(WARM_UP, requestsOf(options, 1, true)));
     for (const clients of options.clients) {
-      const cell = await measureCell(options, sides, name, clients);
+      const wanted = options.rounds * requestsOf(options, clients, true);
+      if (name === "accept") await prepareAccepts(servers, wanted);
+      const cell = await measureCell(options, servers.sides, name, clients);
       cells.push(cell);
       say(`${name}, ${clients} at once: ${cell.ratio.toFixed(2)} of the floor`);
     }
   }
-
+  const { product, targets, dynamodb } = servers;
   const meter = await startMeter(dynamodb);
   keep(() => meter.stop());
   const twin = await product.ask<string>("twin", meter.url);
-  const costs = await measureCosts(meter, twin, target, () => product.ask("forget"));
+  // As many as there are rounds tell enough of a short run.
+  const samples = Math.min(SAMPLES, 1 + options.rounds);
+  await prepareAccepts(servers, 2 * samples);
+  const forget = () => product.ask<void>("forget");
+  const costs = await measureCosts(meter, twin, targets.product, { samples, forget });
   return { options, cells, costs, seconds: (performance.now() - start) / 1000 };
 }
 
-/** A child is visited once a day at the most, so many reports need many children. */
-function sizesFor(options: BenchOptions): SeedSizes {
-  const visited = Math.min(300, Math.max(12, Math.ceil(acceptsOf(options) / 20)));
-  return { visited, read: 2, rows: 42, waiting: 40 };
-}
-
-function acceptsOf(options: BenchOptions): number {
-  const perRound = options.clients.reduce((sum, clients) => sum + requestsOf(options, clients, true), 0);
-  return options.rounds * perRound + SPARE;
-}
-
-async function signIn(url: string, { loginName, password, code }: Login): Promise<string> {
-  const body = JSON.stringify({ loginName, password, bearer: true, ...(code ? { code } : {}) });
-  const answer = await send(url, { method: "POST", path: "/api/session", token: "", body });
-  return (JSON.parse(answer) as { token: string }).token;
-}
-
-/** Has as many deliverables checked as will be accepted; sends more where the rounds sent too few. */
-async function prepareAccepts(
-  options: BenchOptions,
-  product: Helper,
-  target: ProductTarget,
-  drain: () => Promise<void>,
-) {
-  const wanted = acceptsOf(options);
-  const missing = wanted - target.submitted;
-  if (missing > 0) {
-    await fire(target.url, target.next.submit, { clients: 8, count: missing, seconds: 300 });
-  }
-  const ids = target.takeSubmitted(wanted);
+/** Has so many deliverables that can be accepted; sends more where the rounds sent too few. */
+async function prepareAccepts({ product, targets, drain }: Servers, wanted: number) {
+  const unchecked = Math.max(0, wanted - targets.product.checked);
+  await sendMore(targets.product, unchecked - targets.product.submitted);
+  await sendMore(targets.floor, wanted - targets.floor.submitted);
+  const ids = targets.product.takeSubmitted(unchecked);
   await product.ask("check", ids);
-  target.addChecked(ids);
+  targets.product.addChecked(ids);
   await drain();
 }
 
-async function warmUp(targets: readonly Target[], name: "submit" | "accept") {
-  for (const one of targets) {
-    await fire(one.url, one.next[name], { clients: 4, count: WARM_UP, seconds: 30 });
-  }
+async function sendMore({ url, next }: Target, count: number) {
+  if (count > 0) await fire(url, next.submit, { clients: 8, count, seconds: 300 });
 }
 
-/** Twenty rows come back, from both. */
-async function showRows(targets: readonly Target[], name: "queue" | "timeline" | "page") {
-  for (const one of targets) {
-    const shot = one.next[name]();
-    if (!shot) throw new Error(`${one.name}: no request of ${name}`);
-    const rows = rowsOf[name]?.(JSON.parse(await send(one.url, shot)));
-    if (rows !== 20) throw new Error(`${one.name}: ${name} answers ${rows} rows instead of 20`);
-    await fire(one.url, one.next[name], { clients: 4, count: 4 * WARM_UP, seconds: 30 });
+/** The first requests are slower than all others; those that read must show twenty rows, on both sides. */
+async function warmUp(servers: Servers, name: OperationName, requests: number) {
+  if (name === "accept") await prepareAccepts(servers, requests);
+  for (const target of Object.values(servers.targets)) {
+    const count = rowsOf[name] ? 4 * requests : requests;
+    await showRows(target, name);
+    await fire(target.url, target.next[name], { clients: 4, count, seconds: 30 });
   }
+  await servers.drain();
+}
+
+async function showRows(target: Target, name: OperationName) {
+  const count = rowsOf[name];
+  const shot = count && target.next[name]();
+  if (!shot) return;
+  const rows = count(JSON.parse(await send(target.url, shot)));
+  if (rows !== 20) throw new Error(`${target.name}: ${name} answers ${rows} rows instead of 20`);
 }

@@ -83,6 +83,10 @@ export class ProductTarget implements Target {
     return this.#submitted.length;
   }
 
+  get checked(): number {
+    return this.#checked.length;
+  }
+
   #get(path: string): Shot {
     return { method: "GET", path, token: this.#tokens.reviewer };
   }
@@ -126,6 +130,10 @@ export class FloorTarget implements Target {
     timeline: () => this.#get(`/children/${this.#child()}/timeline`),
     page: () => this.#get(`/children/${this.#child()}`),
   };
+
+  get submitted(): number {
+    return this.#submitted.length;
+  }
 
   #get(path: string): Shot {
     return { method: "GET", path, token: FLOOR_TOKEN };

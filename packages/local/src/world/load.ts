@@ -28,9 +28,14 @@ type Actors = Map<string, Actor>;
 export async function runPlan(
   parts: Parts,
   plan: Plan,
-  onProgress: Progress = () => undefined,
+  options: {
+    onProgress?: Progress | undefined;
+    /** Actors who were registered before. */
+    known?: readonly Actor[];
+  } = {},
 ): Promise<void> {
-  const actors: Actors = new Map([[systemActor.accountId, systemActor]]);
+  const { onProgress = () => undefined, known = [] } = options;
+  const actors: Actors = new Map([systemActor, ...known].map((actor) => [actor.accountId, actor]));
   const as = (accountId: string | undefined, call: Call): Context => {
     const actor = actors.get(accountId ?? systemActor.accountId);
     if (!actor) throw new Error(`${accountId} has not been registered yet`);

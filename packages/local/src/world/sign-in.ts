@@ -40,20 +40,22 @@ const shown: readonly [Role, string][] = [
   ["volunteer", "xinghuo.volunteer1"],
 ];
 
-/** Reads the demo world's file in the data folder, or makes it. No password stands in the code. */
-export async function openDemoFile(dataDir: string, now: string): Promise<DemoFile> {
-  const known = await readDemoFile(dataDir);
-  if (known) return known;
-  const made = { seed: randomBytes(24).toString("base64url"), now };
-  const file = join(dataDir, "demo.json");
-  await writeFile(`${file}.new`, JSON.stringify(made), { mode: 0o600 });
-  await rename(`${file}.new`, file);
-  return made;
+/** The demo world's file in the data folder; undefined where there is none. */
+export async function readDemoFile(dataDir: string): Promise<DemoFile | undefined> {
+  const text = await readFile(fileOf(dataDir), "utf8").catch(() => undefined);
+  return text === undefined ? undefined : (JSON.parse(text) as DemoFile);
 }
 
-export async function readDemoFile(dataDir: string): Promise<DemoFile | undefined> {
-  const text = await readFile(join(dataDir, "demo.json"), "utf8").catch(() => undefined);
-  return text === undefined ? undefined : (JSON.parse(text) as DemoFile);
+/** Keeps the demo world's file, with a seed drawn by chance where none is given: no password stands in the code. */
+export async function keepDemoFile(
+  dataDir: string,
+  { now, seed = randomBytes(24).toString("base64url") }: { now: string; seed?: string | undefined },
+): Promise<DemoFile> {
+  const made = { seed, now };
+  const draft = `${fileOf(dataDir)}.new`;
+  await writeFile(draft, JSON.stringify(made), { mode: 0o600 });
+  await rename(draft, fileOf(dataDir));
+  return made;
 }
 
 /** One sign-in for each role, as the start of the portal prints them. */
@@ -91,6 +93,10 @@ export function passwordOf(seed: string, loginName: string): string {
 export function totpSecretOf(seed: string, loginName: string): string | undefined {
   if (!needsCode(loginName)) return undefined;
   return [...drawn(seed, `totp/${loginName}`)].map((byte) => BASE32[byte % 32]).join("");
+}
+
+function fileOf(dataDir: string): string {
+  return join(dataDir, "demo.json");
 }
 
 // Officials have their division in front, members their organization's name.

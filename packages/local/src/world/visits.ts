@@ -23,6 +23,8 @@ export interface Service {
   frequencyDays: number;
   /** Volunteers come at the weekend. */
   weekends: boolean;
+  /** Whether some visits have photos. */
+  photos: boolean;
   /** No visit from this day on. */
   until: ChinaDate;
   /** What would lie on this day or later has not happened yet. */
@@ -109,7 +111,7 @@ export function openingOf(random: Random, service: Service, slot: Slot): VisitPl
   );
   if (!happened(service, submittedAt)) return undefined;
   const name = `${service.childId}/${service.contractId}/${startedAt}`;
-  const photos = photosOf(random.of("photos"), name, startedAt, endedAt);
+  const photos = service.photos ? photosOf(random.of("photos"), name, startedAt, endedAt) : [];
   const [first = "", second = ""] = random.shuffle(service.colleagueIds);
   const report = reportOf(random.of("report"), slot.kind, {
     child: service.child,
@@ -184,7 +186,7 @@ function amended(random: Random, service: Service, returned: VisitPlan): VisitPl
 }
 
 function photosOf(random: Random, name: string, startedAt: string, endedAt: string): PhotoPlan[] {
-  const count = random.place([74, 14, 12]);
+  const count = random.place([84, 10, 6]);
   return Array.from({ length: count }, (_, nth) => {
     const takenAt = minutesAfter(startedAt, 1 + nth * 2);
     const call = makingCall(`photo/${name}/${nth}`, minutesAfter(endedAt, 1 + nth), "file");

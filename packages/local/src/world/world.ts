@@ -1,14 +1,23 @@
+import { ScanCommand } from "@aws-sdk/client-dynamodb";
 import { systemActor } from "@guanhu/core/actor";
 import { chinaDate } from "@guanhu/core/calendar";
 import type { Parts } from "@guanhu/core/context";
 import { Session } from "@guanhu/core/session";
 import { keys } from "@guanhu/core/table/keys";
 import { World } from "@guanhu/core/world";
-import { projectItems, writeInBulk } from "./bulk.ts";
+import { projectItems, writeInBulk, writeStaged } from "./bulk.ts";
 import { type DemoPlan, type DemoSummary, planDemo } from "./demo.plan.ts";
 import { inParallel, type Progress, runPlan } from "./load.ts";
 import { callOf, instantOf } from "./plan.ts";
-import { type DemoSignIn, demoSignIns, openDemoFile, passwordOf, totpSecretOf } from "./sign-in.ts";
+import {
+  type DemoFile,
+  type DemoSignIn,
+  demoSignIns,
+  keepDemoFile,
+  passwordOf,
+  readDemoFile,
+  totpSecretOf,
+} from "./sign-in.ts";
 import type { Item } from "./staging.expression.ts";
 import { Staging } from "./staging.ts";
 
@@ -28,17 +37,34 @@ export interface DemoOptions {
 
 /**
  * Loads the demo world the first time, and says on each start who can sign in. A first start that was broken off
- * is begun anew: the mark of a demo world is written last.
+ * is done again: the mark of a demo world is written last.
  */
 export async function ensureDemoWorld(
   parts: Parts,
   options: { dataDir: string; now: string; onProgress?: (text: string) => void },
 ): Promise<DemoSignIn[]> {
-  const demo = await openDemoFile(options.dataDir, options.now);
-  if (!(await World.isDemo(parts.table))) {
-    await loadDemoWorld(parts, { ...demo, onProgress: options.onProgress && inWords(options.onProgress) });
-  }
+  const { dataDir, now, onProgress: tell } = options;
+  const kept = await readDemoFile(dataDir);
+  const loaded = await World.isDemo(parts.table);
+  const demo = loaded ? kept : await demoFileFor(parts, dataDir, now, kept);
+  if (!demo) throw new Error(`缺少演示数据的密码种子：${dataDir}/demo.json。请恢复该文件，或另选数据目录。`);
+  if (!loaded) await loadDemoWorld(parts, { ...demo, onProgress: tell && inWords(tell) });
   return demoSignIns(demo.seed);
+}
+
+// A load that was broken off goes on for the same day: the same ids, so that nothing stands there twice.
+async function demoFileFor(
+  { table }: Parts,
+  dataDir: string,
+  now: string,
+  kept: DemoFile | undefined,
+): Promise<DemoFile> {
+  const { Items = [] } = await table.client.send(new ScanCommand({ TableName: table.name, Limit: 1 }));
+  if (kept && Items.length > 0) return kept;
+  if (Items.length > 0) {
+    throw new Error("数据表里已有其他数据，不能建立演示数据；请用 DATA_DIR 另选一个目录。");
+  }
+  return keepDemoFile(dataDir, { now, seed: kept?.seed });
 }
 
 /**
@@ -54,19 +80,22 @@ export async function loadDemoWorld(parts: Parts, options: DemoOptions): Promise
   await buildDemo(staged, plan, options);
   await projectItems(staged, [...staging.items()]);
   const items = [...staging.items()];
-  const isMark = (item: Item) => item[keys.hash]?.S === "WORLD";
   let done = 0;
-  const write = (some: readonly Item[]) =>
-    writeInBulk(
-      parts.table,
-      some.map((put) => ({ put })),
-      (count) => {
-        done += count;
-        onProgress({ label: "写入", done, of: items.length });
-      },
-    );
-  await write(items.filter((item) => !isMark(item)));
-  await write(items.filter(isMark));
+  const onWritten = (count: number) => {
+    done += count;
+    onProgress({ label: "写入", done, of: items.length });
+  };
+  const isMark = (item: Item) => item[keys.hash]?.S === "WORLD";
+  await writeStaged(
+    parts.table,
+    items.filter((item) => !isMark(item)),
+    onWritten,
+  );
+  await writeInBulk(
+    parts.table,
+    items.filter(isMark).map((put) => ({ put })),
+    onWritten,
+  );
   return plan.summary;
 }
 
@@ -77,10 +106,10 @@ export async function demoSummary(now: string): Promise<DemoSummary> {
 
 /** Makes the plan happen on these parts, with sign-ins; nothing of it waits for the stream. */
 export async function buildDemo(parts: Parts, plan: DemoPlan, options: DemoOptions): Promise<void> {
-  const { seed, onProgress = () => undefined } = options;
+  const { seed, onProgress } = options;
   const at = instantOf(chinaDate(options.now), 0);
   await World.markDemo({ actor: systemActor, ...callOf("mark", at), parts });
-  await runPlan(parts, plan, onProgress);
+  await runPlan(parts, plan, { onProgress });
   let done = 0;
   const of = plan.people.length;
   await inParallel(
@@ -91,20 +120,19 @@ export async function buildDemo(parts: Parts, plan: DemoPlan, options: DemoOptio
       const password = passwordOf(seed, loginName);
       await Session.seedCredential(parts, id, { password, totpSecret, at, requestId });
       done += 1;
-      onProgress({ label: "账号", done, of });
+      onProgress?.({ label: "账号", done, of });
     },
     HASHES_AT_ONCE,
   );
 }
 
-/** Progress as lines to read: one when a step begins and one in the middle of a long one. */
+/** Progress as lines to read: one when a step begins, and one in the middle of a long one. */
 function inWords(tell: (text: string) => void): Progress {
   const told = new Map<string, number>();
   return ({ label, done, of }) => {
-    if (of === 0) return;
     const half = of > 200 ? Math.floor((done / of) * 2) : 0;
-    if (told.get(label) === half || done === of) return;
+    if (done === of || told.get(label) === half) return;
     told.set(label, half);
-    tell(half === 0 ? `正在建立演示数据：${label}（${of}）……` : `  ${label} ${done}/${of}`);
+    tell(half === 0 ? `正在建立演示数据：${label}（${of}）` : `  ${label} ${done}/${of}`);
   };
 }
