@@ -65,26 +65,37 @@ export async function shoot(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: join(shots, `${name}.png`), fullPage: true });
 }
 
-/** No violation of the axe rules on the page as it stands. */
-export async function expectAccessible(page: Page, what: string): Promise<void> {
+/** What the axe rules find wrong with the page as it stands. */
+export async function findViolations(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
-  const found = await page.evaluate(async () => {
-    const run = (window as unknown as { axe: typeof axe }).axe.run;
+  return page.evaluate(async () => {
+    const { run } = (window as unknown as { axe: typeof axe }).axe;
     const result = await run(document, { resultTypes: ["violations"] });
     return result.violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(" | ")}`,
+      ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 200)).join(" | ")}`,
     );
   });
-  expect(found, what).toEqual([]);
 }
 
-/** Nothing sticks out sideways at 320 px, where 200 % text of a phone ends up. */
-export async function expectNarrow(page: Page, what: string): Promise<void> {
+/** What sticks out sideways at 320 px, where 200 % text of a phone ends up. */
+export async function findOverflow(page: Page): Promise<string[]> {
   const before = page.viewportSize();
   await page.setViewportSize({ width: 320, height: 720 });
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  const found = await page.evaluate(() => {
+    const wide = document.documentElement.scrollWidth - window.innerWidth;
+    if (wide <= 0) return [];
+    const out = [...document.querySelectorAll("body *")].filter(
+      (element) => element.getBoundingClientRect().right > window.innerWidth + 1,
+    );
+    return [
+      `${wide} px too wide: ${out
+        .slice(0, 3)
+        .map((one) => one.outerHTML.slice(0, 120))
+        .join(" | ")}`,
+    ];
+  });
   if (before) await page.setViewportSize(before);
-  expect(overflow, what).toBeLessThanOrEqual(0);
+  return found;
 }
 
 async function findChromium(temporary: string): Promise<string> {

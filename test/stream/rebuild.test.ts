@@ -1,13 +1,10 @@
-import { DescribeTableCommand } from "@aws-sdk/client-dynamodb";
 import type { Parts } from "@guanhu/core/context";
 import type { Change } from "@guanhu/core/projection";
 import { Projection } from "@guanhu/core/projection";
-import { handleStream } from "@guanhu/functions/stream";
-import { startPump } from "@guanhu/local/pump";
 import { isViewRow, rebuildViews } from "@guanhu/local/views";
 import { Staging } from "@guanhu/local/world/staging";
 import fc from "fast-check";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { openTable, type TestParts } from "../setup/table.ts";
 import {
   changesOf,
@@ -71,9 +68,9 @@ test("however changes are told, the views are those of one telling in order", as
       expect(stagedViews(retoldTo)).toEqual(stagedViews(clean));
       expect(stagedViews(clean)).toEqual(await onePass(one.told));
     }),
-    { numRuns: 150 },
+    { numRuns: 80 },
   );
-});
+}, 90_000);
 
 /** The views of one pass over the records as they stand in the end. */
 async function onePass(told: Told): Promise<string[]> {
@@ -99,6 +96,6 @@ test("the store itself keeps concurrent projections apart", async () => {
         await own.close();
       }
     }),
-    { numRuns: 5, endOnFailure: true },
+    { numRuns: 4, endOnFailure: true },
   );
-});
+}, 90_000);
