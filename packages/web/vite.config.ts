@@ -27,6 +27,12 @@ export default defineConfig({
         ...(existsSync(worker) ? { "service-worker": worker } : {}),
       },
       output: {
+        // Zod would compile its checks with `new Function`, which the content security policy forbids; it must
+        // know before the first shape is made, so this stands at the head of the chunk that holds it.
+        banner: (chunk) =>
+          chunk.moduleIds.some((id) => id.includes("/node_modules/zod/"))
+            ? "globalThis.__zod_globalConfig ??= { jitless: true };"
+            : "",
         // The worker's address must not change, and its scope is the folder it lies in.
         entryFileNames: (chunk) =>
           chunk.name === "service-worker" ? "field/service-worker.js" : "assets/[name]-[hash].js",

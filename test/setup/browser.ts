@@ -43,7 +43,8 @@ export async function launchBrowser(): Promise<TestBrowser> {
     async context(options, now) {
       const context = await browser.newContext({ ...options, locale: "zh-CN", timezoneId: "Asia/Shanghai" });
       context.setDefaultTimeout(15_000);
-      if (now) await context.clock.install({ time: now });
+      // Only the date: timers and frames stay those of the browser.
+      if (now) await context.clock.setSystemTime(now);
       await serveFont(context);
       return context;
     },

@@ -33,6 +33,18 @@ test("a report reads in words: labels, yes and no, times in China, every line of
   expect(new Set(checked.map((one) => one.text))).toEqual(new Set(["否"]));
 });
 
+test("a scale stands with its name, a grade with its label", () => {
+  const assessment = exampleOf("guardianshipAssessment") as unknown as Values;
+  expect(read("guardianshipAssessment", "assessment", assessment).answers).toContainEqual({
+    label: "量表",
+    text: "监护评估量表（待核定）",
+  });
+  expect(read("guardianshipAssessment", "scores", assessment).answers).toEqual([
+    { label: "总分", text: "80" },
+    { label: "监护等级", text: "监护正常" },
+  ]);
+});
+
 test("people stand with their names", () => {
   const report = setAt(visit, "header.coWorkerIds", [exampleId("acc", 2), exampleId("acc", 3)]);
   const { answers } = read("visitVerification", "persons", report, (id) =>

@@ -76,14 +76,15 @@ export function answer(
     isEnding = true;
     stop().finally(() => process.exit(0));
   };
+  // Who asked may be gone by the time there is an answer.
+  const reply = (message: Reply) => process.connected && process.send?.(message);
   process.on("message", async ({ id, question, value }: Question) => {
     try {
       const act = questions[question];
       if (!act) throw new Error(`no such question: ${question}`);
-      process.send?.({ id, value: await act(value as never) } satisfies Reply);
+      reply({ id, value: await act(value as never) });
     } catch (cause) {
-      const error = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
-      process.send?.({ id, error } satisfies Reply);
+      reply({ id, error: cause instanceof Error ? (cause.stack ?? cause.message) : String(cause) });
     }
   });
   process.once("disconnect", end);

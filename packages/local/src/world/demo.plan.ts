@@ -36,13 +36,13 @@ export interface DemoPlan extends Plan {
 /**
  * The demo world as it stands on the China date of `now`: half a year of work of five organizations in two
  * counties, up to yesterday evening. The same day gives the same world.
+ * @param ids from which the children's numbers are taken
  */
-export async function planDemo(now: string): Promise<DemoPlan> {
+export async function planDemo(now: string, ids = new IdNumbers()): Promise<DemoPlan> {
   const today = chinaDate(now);
   const from = addMonths(`${today.slice(0, 8)}01`, -MONTHS);
   const random = new Random(SEED);
   const cast = makeCast(random.of("cast"), { from, today });
-  const ids = new IdNumbers();
   const byCounty = new Map<County, ChildPlan[]>();
   for (const county of Object.keys(counties) as County[]) {
     byCounty.set(county, await planChildren(random.of(county), cast, { county, from, today, ids }));

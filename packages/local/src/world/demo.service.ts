@@ -65,7 +65,7 @@ export function planService(random: Random, ground: ServiceGround) {
     const manager = cast.person(`${terms.organization}.manager`);
     enrolment.assign(child.id, { since, workerId: worker.id, by: manager.id });
     const waits = terms.key === "nanzheng" ? stillOpen[nth] : undefined;
-    const lapse = own.chance(0.1) ? Math.round(frequencyDays * 1.3) : 0;
+    const lapse = nth % 10 === 3 ? Math.round(frequencyDays * 1.3) : 0;
     const service: Service = {
       childId: child.id,
       child: child.input,

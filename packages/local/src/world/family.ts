@@ -11,10 +11,16 @@ type Sex = ChildInput["sex"];
 /** Numbers of division 610000, which is issued to nobody; each is given out once. */
 export class IdNumbers {
   readonly #given = new Map<string, number>();
+  readonly #first: number;
+
+  /** @param first serial from which the numbers of a day are counted; at most 498 */
+  constructor(first = 0) {
+    this.#first = first;
+  }
 
   next(birthDate: string, sex: Sex): string {
     const name = `${birthDate}/${sex}`;
-    const serial = this.#given.get(name) ?? 0;
+    const serial = this.#given.get(name) ?? this.#first;
     this.#given.set(name, serial + 1);
     return makeResidentId({ birthDate, sex, serial });
   }
@@ -46,7 +52,7 @@ const riskBySituation = {
 
 const illnesses = ["轻度哮喘，换季时注意保暖", "近视，已配镜", "贫血，正在服用补铁剂", "听力稍弱，坐前排"];
 
-const YOUNGEST_DAYS = 3 * 365;
+const YOUNGEST_DAYS = 3 * 365 + 1;
 const OLDEST_DAYS = 15 * 365 + 180;
 
 export interface Home {

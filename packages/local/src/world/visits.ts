@@ -1,4 +1,4 @@
-import { addDays, type ChinaDate, chinaDate, moveOffRestDays } from "@guanhu/core/calendar";
+import { addDays, type ChinaDate, chinaDate, daysBetween, moveOffRestDays } from "@guanhu/core/calendar";
 import type { ChildInput } from "@guanhu/core/child/shape";
 import type { Kind } from "@guanhu/core/deliverable/kind";
 import { amendments, rejectReasons, returnReasons, withdrawReasons } from "./narrative.data.ts";
@@ -70,6 +70,17 @@ export function visitsOf(random: Random, diary: Diary, service: Service): VisitP
     wanted = addDays(day, Math.max(3, Math.round(service.frequencyDays * (0.82 + own.next() * 0.22))));
   }
   return made;
+}
+
+/** So many visits to one child, spread over its placement, and what became of each. */
+export function visitsAt(random: Random, diary: Diary, service: Service, count: number): VisitPlan[][] {
+  const span = daysBetween(service.from, service.today) - 12;
+  return Array.from({ length: count }, (_, nth) => {
+    const own = random.of(nth);
+    const wanted = addDays(service.from, Math.floor(((nth + own.next() * 0.8) / count) * span));
+    const kind = kindOf(own, service, nth > 0);
+    return seriesOf(own.of("visit"), service, { kind, ...diary.next(service.workerId, wanted, own) });
+  });
 }
 
 function workday(random: Random, day: ChinaDate, weekends: boolean): ChinaDate {

@@ -566,6 +566,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/docs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 可阅读的接口说明 */
+        get: operations["getDocs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/files": {
         parameters: {
             query?: never;
@@ -600,6 +617,23 @@ export interface paths {
          * @description 权限：上传附件（服务交付）；岗位：caseworker、volunteer
          */
         post: operations["postFilesByIdComplete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 是否就绪：其后的各部分都能用时为 200，否则 503 */
+        get: operations["getHealth"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -652,6 +686,23 @@ export interface paths {
         };
         /** 转到省级统一身份认证 */
         get: operations["getOidcStart"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/openapi.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** OpenAPI 3.1 文档 */
+        get: operations["getOpenapijson"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1151,6 +1202,7 @@ export interface components {
             contractNo: string;
             createdAt: string;
             createdBy: string;
+            createdByName: string;
             /**
              * @description 合同含个人信息委托处理条款
              * @constant
@@ -1168,6 +1220,7 @@ export interface components {
             piaNo: string;
             purchaserName: string;
             signedBy?: string;
+            signedByName?: string;
             signedOn?: components["schemas"]["ChinaDate"];
             status: components["schemas"]["ContractStatus"];
             statusReason?: string;
@@ -1227,6 +1280,7 @@ export interface components {
                 contractNo: string;
                 createdAt: string;
                 createdBy: string;
+                createdByName: string;
                 /**
                  * @description 合同含个人信息委托处理条款
                  * @constant
@@ -1244,6 +1298,7 @@ export interface components {
                 piaNo: string;
                 purchaserName: string;
                 signedBy?: string;
+                signedByName?: string;
                 signedOn?: components["schemas"]["ChinaDate"];
                 status: components["schemas"]["ContractStatus"];
                 statusReason?: string;
@@ -1259,6 +1314,7 @@ export interface components {
             birthDate: components["schemas"]["ChinaDate"];
             childId: string;
             contractId: string;
+            contractTitle: string;
             /** @description 购买主体所在县区 */
             division: string;
             /**
@@ -1270,7 +1326,11 @@ export interface components {
             /** @description 计划走访间隔（天） */
             frequencyDays: number;
             from: components["schemas"]["ChinaDate"];
-            itemIds: string[];
+            items: {
+                id: string;
+                kind: components["schemas"]["KindName"];
+                name: string;
+            }[];
             /** @description 儿童姓名（已脱敏） */
             label: string;
             lastVisit?: components["schemas"]["ChinaDate"];
@@ -1377,6 +1437,7 @@ export interface components {
                 authorName: string;
                 checkedAt?: string;
                 checkedBy?: string;
+                checkedByName?: string;
                 childId: string;
                 childSeen: boolean;
                 contractId: string;
@@ -1403,6 +1464,7 @@ export interface components {
                 replaces?: string;
                 reviewedAt?: string;
                 reviewedBy?: string;
+                reviewedByName?: string;
                 state: components["schemas"]["DeliverableState"];
                 submittedAt: string;
                 version: number;
@@ -1708,6 +1770,7 @@ export interface components {
             birthDate: components["schemas"]["ChinaDate"];
             childId: string;
             contractId: string;
+            contractTitle: string;
             /** @description 购买主体所在县区 */
             division: string;
             earlier: {
@@ -1718,7 +1781,11 @@ export interface components {
             /** @description 计划走访间隔（天） */
             frequencyDays: number;
             from: components["schemas"]["ChinaDate"];
-            itemIds: string[];
+            items: {
+                id: string;
+                kind: components["schemas"]["KindName"];
+                name: string;
+            }[];
             /** @description 儿童姓名（已脱敏） */
             label: string;
             organizationId: string;
@@ -4281,6 +4348,26 @@ export interface operations {
             };
         };
     };
+    getDocs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+        };
+    };
     postFiles: {
         parameters: {
             query?: never;
@@ -4442,6 +4529,31 @@ export interface operations {
             };
         };
     };
+    getHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        parts: {
+                            [key: string]: boolean;
+                        };
+                        ready: boolean;
+                    };
+                };
+            };
+        };
+    };
     getHours: {
         parameters: {
             query?: never;
@@ -4541,6 +4653,26 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOpenapijson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
                 };
             };
         };

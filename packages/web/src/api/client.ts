@@ -3,7 +3,7 @@ import type { paths } from "./api.types.ts";
 import { ApiProblem, type ProblemBody } from "./problem.ts";
 
 /** Calls the API; every refusal is thrown as an `ApiProblem`, so what comes back is always the answer. */
-export const api = createClient<paths>({ baseUrl: location.origin });
+export const api = createClient<paths>({ baseUrl: globalThis.location?.origin ?? "" });
 
 let whenSignedOut: () => void = () => undefined;
 

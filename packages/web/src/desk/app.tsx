@@ -24,7 +24,12 @@ export function DeskApp() {
   }, []);
 
   return (
-    <ConfigProvider locale={zhCN} theme={theme} button={{ autoInsertSpace: false }}>
+    <ConfigProvider
+      locale={zhCN}
+      theme={theme}
+      button={{ autoInsertSpace: false }}
+      getPopupContainer={(trigger) => placeFor(trigger) ?? document.body}
+    >
       <AntApp component={false}>
         <QueryClientProvider client={data}>
           {session.is === "in" ? <RouterProvider router={router} /> : null}
@@ -37,5 +42,12 @@ export function DeskApp() {
         </QueryClientProvider>
       </AntApp>
     </ConfigProvider>
+  );
+}
+
+// What opens over the page stays inside its landmark or dialog, where a screen reader expects it.
+function placeFor(trigger: HTMLElement | undefined): HTMLElement | null | undefined {
+  return (
+    trigger?.closest<HTMLElement>(".ant-modal-wrap, .ant-drawer, .top-bar") ?? document.querySelector("main")
   );
 }

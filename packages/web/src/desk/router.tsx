@@ -1,7 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
+import { OpeningNote } from "../shared/boundary.tsx";
 import { Frame } from "./frame/frame.tsx";
 import { MissingPage } from "./frame/missing-page.tsx";
-import { OpeningNote } from "../shared/boundary.tsx";
 import { RouteFault } from "./frame/route-fault.tsx";
 import {
   AuditSearch,

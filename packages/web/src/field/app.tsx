@@ -1,7 +1,6 @@
 import { type ComponentType, lazy, useEffect } from "react";
 import { Opening, OpeningNote } from "../shared/boundary.tsx";
 import { loadSession, type Me, may, useSession } from "../shared/session.ts";
-import { signInAddress } from "../shared/address.ts";
 import { fieldText } from "../text/zh-cn.field.ts";
 import { ChildrenPage } from "./children/children-page.tsx";
 import { Empty, Page, Refused } from "./part/page.tsx";
@@ -10,14 +9,28 @@ import { type Place, usePlace } from "./route/router.tsx";
 
 const t = fieldText.page;
 
-const pages = {
-  child: page(async () => (await import("./child/child-page.tsx")).ChildPage),
-  report: page(async () => (await import("./report/report-page.tsx")).ReportPage),
-  deliverables: page(async () => (await import("./deliverable/deliverables-page.tsx")).DeliverablesPage),
-  deliverable: page(async () => (await import("./deliverable/deliverable-page.tsx")).DeliverablePage),
-  hours: page(async () => (await import("./hours/hours-page.tsx")).HoursPage),
-  account: page(async () => (await import("./account/account-page.tsx")).AccountPage),
+const load = {
+  child: async () => (await import("./child/child-page.tsx")).ChildPage,
+  report: async () => (await import("./report/report-page.tsx")).ReportPage,
+  deliverables: async () => (await import("./deliverable/deliverables-page.tsx")).DeliverablesPage,
+  deliverable: async () => (await import("./deliverable/deliverable-page.tsx")).DeliverablePage,
+  hours: async () => (await import("./hours/hours-page.tsx")).HoursPage,
+  account: async () => (await import("./account/account-page.tsx")).AccountPage,
 };
+
+const pages = {
+  child: page(load.child),
+  report: page(load.report),
+  deliverables: page(load.deliverables),
+  deliverable: page(load.deliverable),
+  hours: page(load.hours),
+  account: page(load.account),
+};
+
+/** Loads every page ahead, for times without network. */
+export function loadPages(): Promise<unknown> {
+  return Promise.all(Object.values(load).map((one) => one()));
+}
 
 /** What every page of the field knows: who is there, and where one is. */
 export interface PageProps {
@@ -29,10 +42,18 @@ export interface PageProps {
 export function App() {
   const session = useSession();
   const place = usePlace();
-  const out = session.is === "out";
+  const remembered = session.is === "in" && session.remembered === true;
   useEffect(() => {
-    if (out) location.replace(signInAddress(location.pathname + location.search));
-  }, [out]);
+    if (!remembered) return;
+    addEventListener("online", loadSession);
+    return () => removeEventListener("online", loadSession);
+  }, [remembered]);
+
+  const mustChange = session.is === "in" && session.me.pending.includes("password");
+  useEffect(() => {
+    const back = location.pathname + location.search;
+    if (mustChange) location.replace(`/password?${new URLSearchParams({ back })}`);
+  }, [mustChange]);
 
   if (session.is === "failed") {
     return (
@@ -41,15 +62,16 @@ export function App() {
       </Page>
     );
   }
+  // Nobody there: whoever found that out is on the way to sign-in.
   if (session.is !== "in") return <OpeningNote />;
   if (!may(session.me, "deliverable.record")) return <NotField />;
   const { page } = place.address;
   return (
     <>
-      {session.remembered ? (
-        <p className="strip" role="status">
-          {t.remembered}
-        </p>
+      {remembered ? (
+        <aside className="strip">
+          <p role="status">{t.remembered}</p>
+        </aside>
       ) : null}
       <Opening key={page}>
         <Shown me={session.me} place={place} />

@@ -66,7 +66,9 @@ export function formatAge(birthDate: string, on: string): string {
 
 /** `3.2 MB`, `640 KB` */
 export function formatBytes(bytes: number): string {
-  return bytes >= 1_048_576 ? `${(bytes / 1_048_576).toFixed(1)} MB` : `${Math.max(1, Math.round(bytes / 1024))} KB`;
+  return bytes >= 1_048_576
+    ? `${(bytes / 1_048_576).toFixed(1)} MB`
+    : `${Math.max(1, Math.round(bytes / 1024))} KB`;
 }
 
 /** Share of a whole in percent, 0 to 100, never rounded up to a full 100. */

@@ -52,7 +52,9 @@ export function clearanceState(
   if (person.clearance?.result === "HIT") return { label: t.hit, tone: "red" };
   if (!person.clearedUntil) return { label: t.none, tone: "red" };
   if (person.clearedUntil < on) return { label: t.expired, tone: "red" };
-  return isNear(person.clearedUntil, on) ? { label: t.soon, tone: "orange" } : { label: t.clear, tone: "green" };
+  return isNear(person.clearedUntil, on)
+    ? { label: t.soon, tone: "orange" }
+    : { label: t.clear, tone: "green" };
 }
 
 function isNear(until: string, on: string): boolean {

@@ -50,6 +50,8 @@ function Cause({ cause, problem }: { cause: string | null; problem: string | nul
 function enter(me: Me, back: string | null) {
   keep(me);
   const target = afterSignIn(me.roles, back);
-  const first = me.pending.includes("password") ? `/password?${new URLSearchParams({ back: target })}` : target;
+  const first = me.pending.includes("password")
+    ? `/password?${new URLSearchParams({ back: target })}`
+    : target;
   location.assign(first);
 }

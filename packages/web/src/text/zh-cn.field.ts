@@ -1,6 +1,12 @@
 /** Texts of the field pages. Labels of forms, states and refusals lie in core. */
 export const fieldText = {
-  tabs: { label: "主要页面", children: "我的儿童", deliverables: "我的成果", hours: "服务时长", account: "我的" },
+  tabs: {
+    label: "主要页面",
+    children: "我的儿童",
+    deliverables: "我的成果",
+    hours: "服务时长",
+    account: "我的",
+  },
   page: {
     back: "返回",
     refresh: "刷新",
@@ -19,7 +25,6 @@ export const fieldText = {
     remembered: "网络不通，正在离线使用；草稿照常保存在本机。",
     copy: "复制",
     copied: "已复制",
-    chunk: "页面没有打开，可能是网络不通，请重试；已填写的内容已保存在本机。",
   },
   children: {
     title: "我的儿童",
@@ -38,7 +43,6 @@ export const fieldText = {
     today: "今天到期",
     left: (days: number) => `还有 ${days} 天`,
     items: "服务条目",
-    item: (id: string) => `条目 ${id}`,
   },
   child: {
     title: "儿童",
@@ -71,7 +75,6 @@ export const fieldText = {
     reasonIs: "退回理由：",
     noReason: "没有写明理由，请联系审核人。",
     open: "打开",
-    categories: "类别",
   },
   report: {
     loadingDraft: "正在打开表单…",
@@ -139,12 +142,15 @@ export const fieldText = {
     county: "县（区）",
     town: "乡镇（街道）",
     village: "村（社区）",
-    people: (count: number) => (count > 0 ? `已选 ${count} 人` : "选择人员"),
+    choosePeople: "选择人员",
+    nobodyChosen: "未选择",
+    done: "选好了",
     search: "按姓名查找",
     nobody: "没有可选的人员，请联网后刷新。",
     uncleared: "从业查询无效，不能参与",
     servesFamily: "正在为该家庭提供服务，不能担任",
-    noDeliverables: "该儿童没有可选的成果。",
+    noDeliverables: "该儿童没有其他机构的成果可选。",
+    ownDeliverable: "本机构的成果，不能比对",
     noOrganizations: "没有可选的机构，请改选检查对象，或联系县级民政部门。",
     ownOrganization: "本机构，不能检查",
     useRegistered: "填入登记住址",
@@ -188,7 +194,6 @@ export const fieldText = {
     noFlags: "没有系统提示。",
     note: "回执号是提交的凭证，可在“我的成果”中随时查看。",
     open: "查看这份成果",
-    child: "回到这名儿童",
   },
   flags: {
     "deliverable.flag.night": "走访在夜间进行",
@@ -207,7 +212,6 @@ export const fieldText = {
     empty: "还没有提交过成果。从“我的儿童”选一名儿童开始填写。",
     savedAt: (time: string) => `${time} 保存`,
     replaces: "修改退回的成果",
-    showReason: "查看退回理由",
     onDate: (date: string) => `服务日期 ${date}`,
     submitted: (time: string) => `提交于 ${time}`,
     go: "继续填写",
@@ -227,7 +231,6 @@ export const fieldText = {
     photos: "照片",
     photoAlt: (nth: number, caption: string) => (caption ? `照片 ${nth}：${caption}` : `照片 ${nth}`),
     noFace: "不含人脸",
-    empty: "未填写",
     withdraw: "撤回",
     withdrawing: "正在撤回…",
     withdrawReason: "撤回理由（至少 4 个字）",
@@ -257,7 +260,6 @@ export const fieldText = {
     current: "本机",
     seen: (time: string) => `最近使用 ${time}`,
     end: "退出该设备",
-    endAll: "退出其他所有设备",
     password: "修改密码",
     signOut: "退出登录",
     signingOut: "正在退出…",
@@ -272,6 +274,5 @@ export const fieldText = {
     format: "格式不正确",
     atMost: (limit: number) => `不能超过 ${limit}`,
     atLeast: (limit: number) => `不能少于 ${limit}`,
-    label: "请修改：",
   },
 } as const;

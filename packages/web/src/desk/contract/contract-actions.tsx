@@ -53,7 +53,9 @@ export function ContractActions({ contract }: { contract: ContractPage["contract
           text={c.stepText[asked.name]}
           okText={asked.label}
           danger={asked.name === "terminate"}
-          reason={asked.needsReason ? { least: 2, most: 200, keep: `${contract.id}.${asked.name}` } : undefined}
+          reason={
+            asked.needsReason ? { least: 2, most: 200, keep: `${contract.id}.${asked.name}` } : undefined
+          }
           onOk={(reason) => take(asked, reason)}
           onRefused={() => void client.invalidateQueries({ queryKey: ["contract", contract.id] })}
           onClose={() => setAsked(undefined)}

@@ -1,11 +1,10 @@
-import type { ContractPage } from "@guanhu/core/contract/shape";
 import { daysBetween } from "@guanhu/core/calendar";
+import type { ContractPage } from "@guanhu/core/contract/shape";
 import { formatMoney, formatTime, percentOf, today } from "../../shared/format.ts";
 import { t } from "../../text/zh-cn.desk.ts";
 import { DivisionName } from "../division/place.tsx";
 import { Facts } from "../part/facts.tsx";
 import { Panel } from "../part/panel.tsx";
-import { PersonName } from "../people/person-name.tsx";
 
 const c = t.contract;
 
@@ -46,7 +45,7 @@ export function ContractFacts({ page: { contract, acceptedFen } }: { page: Contr
             label: c.drafted,
             value: (
               <>
-                <PersonName id={contract.createdBy} /> <span className="quiet">{formatTime(contract.createdAt)}</span>
+                {contract.createdByName} <span className="quiet">{formatTime(contract.createdAt)}</span>
               </>
             ),
           },
@@ -55,8 +54,7 @@ export function ContractFacts({ page: { contract, acceptedFen } }: { page: Contr
                 label: c.signed,
                 value: (
                   <>
-                    {contract.signedBy ? <PersonName id={contract.signedBy} /> : null}{" "}
-                    <span className="quiet">{contract.signedOn}</span>
+                    {contract.signedByName} <span className="quiet">{contract.signedOn}</span>
                   </>
                 ),
               }

@@ -72,7 +72,12 @@ function Opened({ page }: { page: Page }) {
         }
       />
       {contract.statusReason ? (
-        <Alert type="warning" showIcon title={c.statusReason(contractState(contract.status).label)} description={contract.statusReason} />
+        <Alert
+          type="warning"
+          showIcon
+          title={c.statusReason(contractState(contract.status).label)}
+          description={contract.statusReason}
+        />
       ) : null}
       <ContractFacts page={page} />
       <Panel title={c.items} note={c.itemsNote} flush>

@@ -57,7 +57,11 @@ export function stepsFor(me: Me, contract: Subject): Step[] {
   if (me.organizationId || !contract.division.startsWith(me.division ?? "-")) return [];
   return definitions.flatMap(({ name, action, from, before, needsReason }) => {
     if (!may(me, action)) return [];
-    const step = { name, label: name === "activate" && contract.status === "SUSPENDED" ? s.resume : s[name], needsReason };
+    const step = {
+      name,
+      label: name === "activate" && contract.status === "SUSPENDED" ? s.resume : s[name],
+      needsReason,
+    };
     if (!from.includes(contract.status)) {
       const notYet = before[contract.status];
       return notYet ? [{ ...step, notYet }] : [];

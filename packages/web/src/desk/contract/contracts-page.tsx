@@ -72,7 +72,7 @@ const columns = [
     ),
   },
   { title: c.no, key: "no", render: (row: ContractRow) => <code>{row.contractNo}</code> },
-  { title: c.organization, key: "organization", dataIndex: "organizationName" },
+  { title: c.organization, key: "organization", render: (row: ContractRow) => row.organizationName },
   { title: c.term, key: "term", width: 200, render: (row: ContractRow) => t.part.period(row.from, row.to) },
   {
     title: c.amount,

@@ -57,13 +57,15 @@ export function CoversPanel({ contract, cursor }: Props) {
         rowKey={(row) => row.childId}
         columns={coverColumns({
           me,
-          items: contract.items,
+          lines: contract.items.length,
           onEnd: ends ? setEnding : undefined,
           onAssign: assigns ? (cover) => setAssigning([cover]) : undefined,
         })}
         problem={covers.error}
         onRetry={() => void covers.refetch()}
-        empty={<EmptyNote text={c.none} {...(contract.status === "ACTIVE" ? {} : { help: c.noneInactive })} />}
+        empty={
+          <EmptyNote text={c.none} {...(contract.status === "ACTIVE" ? {} : { help: c.noneInactive })} />
+        }
         minWidth={980}
         selection={
           assigns
@@ -72,7 +74,8 @@ export function CoversPanel({ contract, cursor }: Props) {
                 preserveSelectedRowKeys: true,
                 onChange: (_, rows) => setChosen(rows.slice(0, MOST_AT_ONCE)),
                 getCheckboxProps: (row) => ({
-                  disabled: row.due === "ended" || (full && !chosen.some((one) => one.childId === row.childId)),
+                  disabled:
+                    row.due === "ended" || (full && !chosen.some((one) => one.childId === row.childId)),
                   "aria-label": c.choose(row.label),
                 }),
                 getTitleCheckboxProps: () => ({ "aria-label": c.chooseAll }),

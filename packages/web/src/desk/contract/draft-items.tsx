@@ -1,6 +1,5 @@
 import { DeleteOutlined, PlusOutlined } from "@ant-design/icons";
-import { useQuery } from "@tanstack/react-query";
-import { queryOptions } from "@tanstack/react-query";
+import { queryOptions, useQuery } from "@tanstack/react-query";
 import { Button, Form, Input, InputNumber, Select } from "antd";
 import { answerOf, api } from "../../api/client.ts";
 import { formatMoney, parseYuan } from "../../shared/format.ts";
@@ -42,7 +41,9 @@ export function DraftItems() {
                   rules={[
                     {
                       validator: (_, text: string | undefined) =>
-                        (parseYuan(text ?? "") ?? 0) > 0 ? Promise.resolve() : Promise.reject(new Error(c.priceNeeded)),
+                        (parseYuan(text ?? "") ?? 0) > 0
+                          ? Promise.resolve()
+                          : Promise.reject(new Error(c.priceNeeded)),
                     },
                   ]}
                   required
@@ -57,7 +58,9 @@ export function DraftItems() {
                   <InputNumber min={1} max={1_000_000} precision={0} className="is-full" />
                 </Form.Item>
                 <Form.Item label={c.lineAmount}>
-                  <output className="number">{formatMoney(amountOf(items.slice(field.name, field.name + 1)))}</output>
+                  <span className="number">
+                    {formatMoney(amountOf(items.slice(field.name, field.name + 1)))}
+                  </span>
                 </Form.Item>
                 <Button
                   type="text"
@@ -74,7 +77,7 @@ export function DraftItems() {
               {c.addItem}
             </Button>
             <span>
-              {c.amount} <output className="number">{formatMoney(amountOf(items))}</output>
+              {c.amount} <b className="number">{formatMoney(amountOf(items))}</b>
             </span>
           </div>
         </>

@@ -44,7 +44,9 @@ export function DraftPage() {
     setBusy(true);
     setProblem(undefined);
     try {
-      const contract = await answerOf(api.POST("/api/contracts", { body: toInput({ ...initial, ...draft }) }));
+      const contract = await answerOf(
+        api.POST("/api/contracts", { body: toInput({ ...initial, ...draft }) }),
+      );
       kept.drop();
       void message.success(c.drafted1);
       void client.invalidateQueries({ queryKey: ["contracts"] });
@@ -59,7 +61,11 @@ export function DraftPage() {
 
   return (
     <>
-      <PageHead title={c.draft} crumbs={[{ label: t.nav.contracts, to: "/contracts" }]} meta={kept.kept ? t.part.kept : null} />
+      <PageHead
+        title={c.draft}
+        crumbs={[{ label: t.nav.contracts, to: "/contracts" }]}
+        meta={kept.kept ? t.part.kept : null}
+      />
       {problem ? <ProblemNote problem={problem} /> : null}
       <Form
         // The name of the department is known a moment later than the page is drawn.
@@ -94,7 +100,9 @@ export function DraftPage() {
                 rules={[
                   {
                     validator: (_, code: string | undefined) =>
-                      reaches(code, "county") ? Promise.resolve() : Promise.reject(new Error(t.division.countyFirst)),
+                      reaches(code, "county")
+                        ? Promise.resolve()
+                        : Promise.reject(new Error(t.division.countyFirst)),
                   },
                 ]}
                 required
@@ -108,13 +116,7 @@ export function DraftPage() {
             <Form.Item name="from" label={c.from} rules={[required]}>
               <DateField />
             </Form.Item>
-            <Form.Item
-              name="to"
-              label={c.to}
-              rules={[required]}
-              help={undefined}
-              extra={c.termHelp}
-            >
+            <Form.Item name="to" label={c.to} rules={[required]} help={undefined} extra={c.termHelp}>
               <DateField />
             </Form.Item>
           </div>

@@ -20,7 +20,9 @@ export function EndDialog({ cover, onClose }: { cover: Cover; onClose(): void })
   const refresh = () => client.invalidateQueries({ queryKey: ["contract", contractId] });
 
   async function end(reason: string) {
-    await answerOf(api.POST("/api/placements/end", { body: { childId, contractId, version, lastDay, reason } }));
+    await answerOf(
+      api.POST("/api/placements/end", { body: { childId, contractId, version, lastDay, reason } }),
+    );
     void message.success(c.ended(cover.label, lastDay));
     onClose();
     await refresh();

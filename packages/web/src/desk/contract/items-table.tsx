@@ -1,10 +1,11 @@
 import type { ContractItemProgress, ContractPage } from "@guanhu/core/contract/shape";
-import { getRouteApi, Link } from "@tanstack/react-router";
 import { multiplyFen } from "@guanhu/core/money";
+import { getRouteApi, Link } from "@tanstack/react-router";
 import { formatCount, formatMoney } from "../../shared/format.ts";
 import { may, useMe } from "../../shared/session.ts";
 import { t } from "../../text/zh-cn.desk.ts";
 import { kindLabel } from "../deliverable/kind.ts";
+import { ScrollBox } from "../part/scroll-box.tsx";
 import type { Shown } from "../search.ts";
 import { ProgressPicture } from "./progress-picture.tsx";
 
@@ -14,8 +15,7 @@ const c = t.contract;
 /** What was bought, line by line: contracted, delivered, accepted, in numbers, money and a picture. */
 export function ItemsTable({ page: { contract, progress, acceptedFen } }: { page: ContractPage }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <div className="table-scroll" role="region" aria-label={c.items} tabIndex={0}>
+    <ScrollBox label={c.itemsTable}>
       <table className="plain-table is-wide">
         <thead>
           <tr>
@@ -80,7 +80,7 @@ export function ItemsTable({ page: { contract, progress, acceptedFen } }: { page
           </tr>
         </tfoot>
       </table>
-    </div>
+    </ScrollBox>
   );
 }
 

@@ -23,7 +23,11 @@ export function OrganizationSelect(props: Props) {
       showSearch={{ optionFilterProp: "label" }}
       options={(organizations.data ?? []).map((one) => ({
         value: one.id,
-        label: t.contract.organizationOption(one.name, organizationKinds[one.kind], one.status === "APPROVED"),
+        label: t.contract.organizationOption(
+          one.name,
+          organizationKinds[one.kind],
+          one.status === "APPROVED",
+        ),
         disabled: one.status !== "APPROVED",
       }))}
     />

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { getRouteApi, useNavigate } from "@tanstack/react-router";
-import { App, Button, Checkbox, Form, InputNumber, Skeleton } from "antd";
+import { App, Button, Form, InputNumber, Skeleton } from "antd";
 import { useState } from "react";
 import { answerOf, api } from "../../api/client.ts";
 import { type ApiProblem, toProblem } from "../../api/problem.ts";
@@ -9,6 +9,7 @@ import { useKept } from "../../shared/kept.ts";
 import { useMe } from "../../shared/session.ts";
 import { contractState } from "../../shared/state.ts";
 import { t } from "../../text/zh-cn.desk.ts";
+import { CheckGroup } from "../part/check-group.tsx";
 import { DateField } from "../part/date-field.tsx";
 import { PageHead } from "../part/page-head.tsx";
 import { Panel } from "../part/panel.tsx";
@@ -115,7 +116,10 @@ function PlaceForm({ contract }: { contract: Contract }) {
         <Panel title={c.terms}>
           <div className="form-grid">
             <Form.Item name="itemIds" label={c.items} rules={[required]} className="is-wide">
-              <Checkbox.Group options={contract.items.map((item) => ({ value: item.id, label: item.name }))} />
+              <CheckGroup
+                label={c.items}
+                options={contract.items.map((item) => ({ value: item.id, label: item.name }))}
+              />
             </Form.Item>
             <Form.Item name="frequencyDays" label={c.frequency} rules={[required]} extra={c.frequencyHelp}>
               <InputNumber min={1} max={366} precision={0} suffix={c.days} className="is-full" />
@@ -150,11 +154,10 @@ function PlaceForm({ contract }: { contract: Contract }) {
 }
 
 function defaultsOf(contract: Contract): Terms {
-  const day = today();
   return {
     itemIds: contract.items.map((item) => item.id),
     frequencyDays: 30,
-    from: day > contract.from ? day : contract.from,
+    from: [today(), contract.from].sort().at(-1) ?? contract.from,
     to: contract.to,
   };
 }

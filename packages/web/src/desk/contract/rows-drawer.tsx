@@ -41,27 +41,20 @@ export function RowsDrawer({ contractId, item, of, onClose }: Props) {
 
   const counted = { all: undefined, delivered: item.delivered, accepted: item.accepted }[of];
   return (
-    <Drawer
-      open
-      size={760}
-      title={c.rowsTitle(item.name, c.of[of])}
-      onClose={onClose}
-      extra={
-        <nav className="segments" aria-label={c.rowsFilter}>
-          {Shown.options.map((one) => (
-            <Link
-              key={one}
-              to="/contracts/$id"
-              params={{ id: contractId }}
-              search={{ ...search, rows: item.id, of: one }}
-              aria-current={one === of ? "true" : undefined}
-            >
-              {c.of[one]}
-            </Link>
-          ))}
-        </nav>
-      }
-    >
+    <Drawer open size={760} title={c.rowsTitle(item.name, c.of[of])} onClose={onClose}>
+      <nav className="segments" aria-label={c.rowsFilter}>
+        {Shown.options.map((one) => (
+          <Link
+            key={one}
+            to="/contracts/$id"
+            params={{ id: contractId }}
+            search={{ ...search, rows: item.id, of: one }}
+            aria-current={one === of ? "true" : undefined}
+          >
+            {c.of[one]}
+          </Link>
+        ))}
+      </nav>
       {counted === undefined ? null : <p className="quiet">{c.countedAs[of](counted)}</p>}
       <ListTable<DeliverableRow>
         label={c.rowsTitle(item.name, c.of[of])}
@@ -86,13 +79,7 @@ export function RowsDrawer({ contractId, item, of, onClose }: Props) {
   );
 }
 
-const rest = [
-  rowColumns.child,
-  rowColumns.onDate,
-  rowColumns.author,
-  rowColumns.state,
-  rowColumns.flags,
-];
+const rest = [rowColumns.child, rowColumns.onDate, rowColumns.author, rowColumns.state, rowColumns.flags];
 const readable = [rowColumns.receiptNo, ...rest];
 
 function listed(audits: boolean) {

@@ -1,8 +1,8 @@
 import type { DeliverableRow } from "@guanhu/core/deliverable/shape";
 import { answerOf, api } from "../../api/client.ts";
+import { data } from "../data.ts";
 import type { Decision, Outcome } from "./decision.ts";
 import { queueQuery } from "./deliverable.query.ts";
-import { data } from "../data.ts";
 
 // The queue is a view and may still show for a moment what was decided just now.
 const decided = new Set<string>();
@@ -31,7 +31,10 @@ export async function decide(
 }
 
 /** The one that has waited longest, without this one and those decided in this tab. */
-export async function nextInQueue(current: string, division: string | undefined): Promise<DeliverableRow | undefined> {
+export async function nextInQueue(
+  current: string,
+  division: string | undefined,
+): Promise<DeliverableRow | undefined> {
   const queue = await data.fetchQuery({ ...queueQuery({ division }), staleTime: 0 });
   return waiting(queue.items, current);
 }

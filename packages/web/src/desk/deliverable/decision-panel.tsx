@@ -13,7 +13,6 @@ import { ProblemNote } from "../part/problem-note.tsx";
 import { useShortcuts } from "../part/shortcuts.ts";
 import { decide, nextInQueue } from "./decide.ts";
 import type { Choice, Decision } from "./decision.ts";
-import { StaleNote } from "./stale-note.tsx";
 
 const d = t.decision;
 const SHORTEST = 4;
@@ -25,16 +24,19 @@ interface Props {
   worth?: string | undefined;
   from: "queue" | undefined;
   division: string | undefined;
+  /** Somebody else was faster; the page says so, and is read again. */
+  onStale(problem: ApiProblem): void;
 }
 
 /** Passes, accepts, sends back or rejects; then opens what waits next. */
-export function DecisionPanel({ decision, subject, worth, from, division }: Props) {
+export function DecisionPanel({ decision, subject, worth, from, division, onStale }: Props) {
   const me = useMe();
   const reason = useKept(`${me.accountId}.reason.${subject.id}`, "");
   const [fault, setFault] = useState<string>();
   const [problem, setProblem] = useState<ApiProblem>();
   const [busy, setBusy] = useState<Choice["outcome"]>();
   const box = useRef<TextAreaRef>(null);
+  const buttons = useRef<HTMLDivElement>(null);
   const faultId = useId();
   const boxId = useId();
   const client = useQueryClient();
@@ -48,13 +50,21 @@ export function DecisionPanel({ decision, subject, worth, from, division }: Prop
       return box.current?.focus();
     }
     setFault(undefined);
+    if (!choice.final) return void send(choice);
     modal.confirm({
       title: d.confirm(choice.label, subject.label),
-      content: choice.outcome === "ACCEPT" ? worth : choice.needsReason ? reason.value : undefined,
+      content: choice.outcome === "ACCEPT" ? worth : reason.value,
       okText: choice.label,
       okButtonProps: { danger: choice.outcome === "REJECT" },
       onOk: () => send(choice),
     });
+  }
+
+  // One key alone decides nothing: it asks, goes to the reason that is missing, or to the button.
+  function chooseByKey(choice: Choice) {
+    const ready = !choice.needsReason || reason.value.trim().length >= SHORTEST;
+    if (choice.final || !ready) return choose(choice);
+    buttons.current?.querySelector<HTMLElement>(`[aria-keyshortcuts="${choice.key}"]`)?.focus();
   }
 
   async function send(choice: Choice) {
@@ -71,8 +81,9 @@ export function DecisionPanel({ decision, subject, worth, from, division }: Prop
       await goOn();
     } catch (thrown) {
       const refused = toProblem(thrown);
-      setProblem(refused);
-      if (refused.status === 409) void client.invalidateQueries({ queryKey: ["deliverable", subject.id] });
+      if (!refused.current) return setProblem(refused);
+      onStale(refused);
+      void client.invalidateQueries({ queryKey: ["deliverable", subject.id] });
     } finally {
       setBusy(undefined);
     }
@@ -81,7 +92,8 @@ export function DecisionPanel({ decision, subject, worth, from, division }: Prop
   async function goOn() {
     void client.invalidateQueries({ queryKey: ["queue"] });
     void client.invalidateQueries({ queryKey: ["contract"] });
-    const next = from === "queue" ? await nextInQueue(subject.id, division).catch(() => undefined) : undefined;
+    const next =
+      from === "queue" ? await nextInQueue(subject.id, division).catch(() => undefined) : undefined;
     if (next) {
       const search = { from: "queue" as const, ...(division ? { division } : {}) };
       return navigate({ to: "/deliverables/$id", params: { id: next.id }, search });
@@ -90,15 +102,11 @@ export function DecisionPanel({ decision, subject, worth, from, division }: Prop
     return client.invalidateQueries({ queryKey: ["deliverable", subject.id] });
   }
 
-  useShortcuts(Object.fromEntries(decision.choices.map((choice) => [choice.key, () => choose(choice)])));
+  useShortcuts(Object.fromEntries(decision.choices.map((choice) => [choice.key, () => chooseByKey(choice)])));
 
   return (
     <Panel title={decision.by === "check" ? d.check : d.review}>
-      {problem?.status === 409 && problem.current ? (
-        <StaleNote problem={problem} />
-      ) : problem ? (
-        <ProblemNote problem={problem} />
-      ) : null}
+      {problem ? <ProblemNote problem={problem} /> : null}
       <label htmlFor={boxId}>{d.reason}</label>
       <Input.TextArea
         id={boxId}
@@ -116,7 +124,7 @@ export function DecisionPanel({ decision, subject, worth, from, division }: Prop
         </p>
       ) : null}
       {reason.kept ? <p className="quiet">{t.part.kept}</p> : null}
-      <div className="decision-buttons">
+      <div className="decision-buttons" ref={buttons}>
         {decision.choices.map((choice) => (
           <ActionButton
             key={choice.outcome}

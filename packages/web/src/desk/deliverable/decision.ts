@@ -1,5 +1,5 @@
-import type { Me } from "@guanhu/core/session/shape";
 import type { Deliverable } from "@guanhu/core/deliverable/shape";
+import type { Me } from "@guanhu/core/session/shape";
 import { may } from "../../shared/session.ts";
 import { t } from "../../text/zh-cn.desk.ts";
 
@@ -11,6 +11,8 @@ export interface Choice {
   /** Key that chooses it. */
   key: string;
   needsReason: boolean;
+  /** Cannot be taken back: asked once more. */
+  final: boolean;
 }
 
 /** What somebody may decide on a deliverable, or why not yet. */
@@ -22,13 +24,13 @@ export interface Decision {
 }
 
 const d = t.decision;
-const returning: Choice = { outcome: "RETURN", label: d.return, key: "r", needsReason: true };
+const returning: Choice = { outcome: "RETURN", label: d.return, key: "r", needsReason: true, final: false };
 const choices: Record<Decision["by"], readonly Choice[]> = {
-  check: [{ outcome: "PASS", label: d.pass, key: "a", needsReason: false }, returning],
+  check: [{ outcome: "PASS", label: d.pass, key: "a", needsReason: false, final: false }, returning],
   review: [
-    { outcome: "ACCEPT", label: d.accept, key: "a", needsReason: false },
+    { outcome: "ACCEPT", label: d.accept, key: "a", needsReason: false, final: true },
     returning,
-    { outcome: "REJECT", label: d.reject, key: "x", needsReason: true },
+    { outcome: "REJECT", label: d.reject, key: "x", needsReason: true, final: true },
   ],
 };
 

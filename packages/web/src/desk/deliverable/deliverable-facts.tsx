@@ -6,7 +6,6 @@ import { may, useMe } from "../../shared/session.ts";
 import { t } from "../../text/zh-cn.desk.ts";
 import { Facts } from "../part/facts.tsx";
 import { Panel } from "../part/panel.tsx";
-import { PersonName } from "../people/person-name.tsx";
 
 const d = t.deliverable;
 
@@ -47,8 +46,8 @@ export function DeliverableFacts({ deliverable, contract }: Props) {
           { label: d.onDate, value: deliverable.onDate },
           { label: d.minutes, value: formatMinutes(deliverable.minutes) },
           { label: d.submittedAt, value: formatTime(deliverable.submittedAt) },
-          step(d.checkedBy, deliverable.checkedBy, deliverable.checkedAt),
-          step(d.reviewedBy, deliverable.reviewedBy, deliverable.reviewedAt),
+          step(d.checkedBy, deliverable.checkedByName, deliverable.checkedAt),
+          step(d.reviewedBy, deliverable.reviewedByName, deliverable.reviewedAt),
         ]}
       />
       {may(me, "audit.read") ? (
@@ -64,7 +63,7 @@ function step(label: string, by: string | undefined, at: string | undefined) {
   if (!by) return undefined;
   const value = (
     <>
-      <PersonName id={by} /> <span className="quiet">{formatTime(at)}</span>
+      {by} <span className="quiet">{formatTime(at)}</span>
     </>
   );
   return { label, value };

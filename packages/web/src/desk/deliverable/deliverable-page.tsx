@@ -1,8 +1,10 @@
-import type { DeliverablePage as Page } from "@guanhu/core/deliverable/shape";
 import { PrinterOutlined } from "@ant-design/icons";
+import type { DeliverablePage as Page } from "@guanhu/core/deliverable/shape";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { Alert, Button, Skeleton } from "antd";
+import { useState } from "react";
+import type { ApiProblem } from "../../api/problem.ts";
 import { flagLabel } from "../../shared/flag.ts";
 import { formatMoney } from "../../shared/format.ts";
 import { useMe } from "../../shared/session.ts";
@@ -14,11 +16,12 @@ import { Panel } from "../part/panel.tsx";
 import { ProblemNote } from "../part/problem-note.tsx";
 import { decisionFor } from "./decision.ts";
 import { DecisionPanel } from "./decision-panel.tsx";
-import { DeliverableFacts } from "./deliverable-facts.tsx";
 import { deliverableQuery } from "./deliverable.query.ts";
+import { DeliverableFacts } from "./deliverable-facts.tsx";
 import { kindLabel } from "./kind.ts";
 import { Photos } from "./photos.tsx";
 import { Report } from "./report.tsx";
+import { StaleNote } from "./stale-note.tsx";
 import { Versions } from "./versions.tsx";
 
 const route = getRouteApi("/deliverables/$id");
@@ -49,6 +52,7 @@ export function DeliverablePage() {
 function Opened({ page }: { page: Page }) {
   const me = useMe();
   const { from, division } = route.useSearch();
+  const [stale, setStale] = useState<ApiProblem>();
   const { deliverable, report, reason, photos } = page;
   const contract = useQuery(contractQuery(deliverable.contractId));
   const item = contract.data?.contract.items.find((one) => one.id === deliverable.itemId);
@@ -61,7 +65,17 @@ function Opened({ page }: { page: Page }) {
       <PageHead
         title={title}
         state={deliverableState(deliverable.state)}
-        crumbs={[from === "queue" ? { label: t.nav.queue, to: "/queue" } : { label: t.nav.contracts, to: "/contracts" }]}
+        crumbs={
+          from === "queue"
+            ? [{ label: t.nav.queue, to: "/queue" }]
+            : [
+                { label: t.nav.contracts, to: "/contracts" },
+                {
+                  label: contract.data?.contract.title ?? t.deliverable.contract,
+                  to: `/contracts/${deliverable.contractId}`,
+                },
+              ]
+        }
         meta={
           <>
             <code>{deliverable.receiptNo}</code>
@@ -112,6 +126,7 @@ function Opened({ page }: { page: Page }) {
           </Panel>
         </div>
         <aside className="column-side">
+          {stale ? <StaleNote problem={stale} /> : null}
           {decision ? (
             <DecisionPanel
               decision={decision}
@@ -119,6 +134,7 @@ function Opened({ page }: { page: Page }) {
               worth={item ? t.decision.worth(item.name, formatMoney(item.priceFen)) : undefined}
               from={from}
               division={division}
+              onStale={setStale}
             />
           ) : null}
           <DeliverableFacts deliverable={deliverable} contract={contract.data} />

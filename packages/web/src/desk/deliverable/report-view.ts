@@ -84,14 +84,19 @@ function viewValue(field: FormField, value: unknown, region: RegionValues, onDat
 
 function viewText(field: FormField, value: unknown, region: RegionValues, onDate: string): Value {
   const options = field.options ?? field.givenOptions?.(region, onDate) ?? [];
-  const answers = (Array.isArray(value) ? value : [value]).map((one) => labelOf(options, one));
+  const answers = (Array.isArray(value) ? value : [value]).map((one) =>
+    isInstant(one) ? chinaTime(one) : labelOf(options, one),
+  );
   const text = answers.join("、") + (field.unit ? ` ${field.unit}` : "");
   return { is: "text", text, ...(field.input === "longText" ? { long: true } : {}) };
 }
 
 function viewLines(field: FormField, value: unknown): Value {
   const options = field.options ?? [];
-  const answers = (field.lines ?? []).map((line) => ({ label: line.label, answer: valueAt(value, line.path) }));
+  const answers = (field.lines ?? []).map((line) => ({
+    label: line.label,
+    answer: valueAt(value, line.path),
+  }));
   const usual = mostCommon(answers.map(({ answer }) => answer));
   return {
     is: "lines",
@@ -136,6 +141,13 @@ function mostCommon(values: readonly unknown[]): unknown {
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
 }
 
+// What the device fills in by itself may be an instant.
+function isInstant(value: unknown): value is string {
+  return typeof value === "string" && /^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(value);
+}
+
 function isEmpty(value: unknown): boolean {
-  return value === undefined || value === null || value === "" || (Array.isArray(value) && value.length === 0);
+  return (
+    value === undefined || value === null || value === "" || (Array.isArray(value) && value.length === 0)
+  );
 }

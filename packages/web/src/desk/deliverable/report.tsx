@@ -1,11 +1,17 @@
-import { useMemo } from "react";
 import type { DeliverableBody } from "@guanhu/core/deliverable/kind/shape";
+import { useMemo } from "react";
 import { t } from "../../text/zh-cn.desk.ts";
-import { type Entry, viewReport } from "./report-view.ts";
 import { ReportValue } from "./report-value.tsx";
+import { type Entry, viewReport } from "./report-view.ts";
 
 /** The report, read-only, as its form describes it. */
-export function Report({ body, photoNo }: { body: DeliverableBody; photoNo(fileId: string): number | undefined }) {
+export function Report({
+  body,
+  photoNo,
+}: {
+  body: DeliverableBody;
+  photoNo(fileId: string): number | undefined;
+}) {
   const sections = useMemo(() => viewReport(body), [body]);
   return (
     <div className="report">

@@ -21,8 +21,17 @@ export const rowColumns = {
     key: "kind",
     render: (row: DeliverableRow) => kindLabel(row.kind),
   },
-  onDate: { title: t.deliverable.onDate, key: "onDate", dataIndex: "onDate", width: 110 },
-  author: { title: t.deliverable.author, key: "author", dataIndex: "authorName" },
+  onDate: {
+    title: t.deliverable.onDate,
+    key: "onDate",
+    width: 110,
+    render: (row: DeliverableRow) => row.onDate,
+  },
+  author: {
+    title: t.deliverable.author,
+    key: "author",
+    render: (row: DeliverableRow) => row.authorName,
+  },
   state: {
     title: t.deliverable.state,
     key: "state",

@@ -11,7 +11,8 @@ export function chainOf<Row extends Edition>(rows: readonly Row[], id: string): 
   const byNext = new Map(rows.flatMap((row) => (row.replacedBy ? [[row.replacedBy, row] as const] : [])));
   const chain: Row[] = [];
   for (let row = byId.get(id); row && !chain.includes(row); row = byNext.get(row.id)) chain.unshift(row);
-  for (let row = next(byId, chain.at(-1)); row && !chain.includes(row); row = next(byId, row)) chain.push(row);
+  for (let row = next(byId, chain.at(-1)); row && !chain.includes(row); row = next(byId, row))
+    chain.push(row);
   return chain;
 }
 

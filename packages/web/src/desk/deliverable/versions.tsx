@@ -36,7 +36,7 @@ export function Versions({ deliverable }: { deliverable: DeliverablePage["delive
             </Link>
           )}
           <span>{formatTime(row.submittedAt)}</span>
-          <StateTag state={deliverableState(row.state)} />
+          <StateTag state={deliverableState(row.id === id ? deliverable.state : row.state)} />
         </li>
       ))}
     </ol>

@@ -13,6 +13,6 @@ export function countyOf(me: Pick<Me, "division" | "organizationId">, chosen: st
   if (me.organizationId !== undefined) return { known: true, ask: undefined };
   const own = me.division ?? "";
   if (own.length >= 6) return { known: true, ask: undefined };
-  const inside = chosen !== undefined && chosen.startsWith(own) && chosen.length >= 6;
-  return inside ? { known: true, ask: chosen.slice(0, 6) } : { known: false, ask: undefined };
+  if (!chosen?.startsWith(own) || chosen.length < 6) return { known: false, ask: undefined };
+  return { known: true, ask: chosen.slice(0, 6) };
 }

@@ -21,7 +21,7 @@ export function stepsTo(root: string, deepest: Level, code: string | undefined):
   for (const level of levels) {
     const length = lengths[level];
     if (length <= root.length) continue;
-    const value = code !== undefined && code.startsWith(root) && code.length >= length ? code.slice(0, length) : undefined;
+    const value = code?.startsWith(root) && code.length >= length ? code.slice(0, length) : undefined;
     steps.push({ level, parent, value });
     if (level === deepest || value === undefined) break;
     parent = value;

@@ -1,7 +1,7 @@
 import { Navigate, Outlet, useLocation, useMatches } from "@tanstack/react-router";
-import { useEffect, useRef, useState } from "react";
-import { OpeningNote } from "../../shared/boundary.tsx";
+import { useEffect, useState } from "react";
 import { homeOf } from "../../shared/address.ts";
+import { OpeningNote } from "../../shared/boundary.tsx";
 import { useMe, useSession } from "../../shared/session.ts";
 import { t } from "../../text/zh-cn.desk.ts";
 import { LastSignIn } from "./last-sign-in.tsx";
@@ -21,7 +21,6 @@ function SignedInFrame() {
   const me = useMe();
   const [navOpen, setNavOpen] = useState(false);
   const { pathname } = useLocation();
-  const main = useRef<HTMLElement>(null);
   const needs = useMatches().at(-1)?.staticData.needs;
   const elsewhere = pathname === "/" && homeOf(me.roles) !== "/" ? homeOf(me.roles) : undefined;
   const setup = me.pending.includes("password") ? "/password" : undefined;
@@ -37,13 +36,13 @@ function SignedInFrame() {
   if (me.pending.includes("totp") && pathname !== "/account") return <Navigate to="/account" replace />;
   return (
     <div className="frame">
-      <a className="skip-link" href="#main" onClick={() => main.current?.focus()}>
+      <a className="skip-link" href="#main">
         {t.frame.skip}
       </a>
       <TopBar me={me} navOpen={navOpen} onToggleNav={() => setNavOpen(!navOpen)} />
       <div className="frame-body">
         <SideNav me={me} open={navOpen} />
-        <main id="main" className="frame-main" ref={main} tabIndex={-1}>
+        <main id="main" className="frame-main" tabIndex={-1}>
           <LastSignIn me={me} />
           {mayOneOf(me, needs) ? <Outlet /> : <NoAccessPage />}
         </main>

@@ -1,7 +1,7 @@
 import type { Me } from "@guanhu/core/session/shape";
-import { Link } from "@tanstack/react-router";
+import { Link, useLocation } from "@tanstack/react-router";
 import { Alert } from "antd";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { formatTime } from "../../shared/format.ts";
 import { t } from "../../text/zh-cn.desk.ts";
 
@@ -9,8 +9,16 @@ const KEY = "guanhu.signInSeen";
 
 /** Says once after signing in when and from where the account was used before (GB/T 22239-2019). */
 export function LastSignIn({ me }: { me: Me }) {
+  const { pathname } = useLocation();
+  const [first] = useState(pathname);
   const [seen, setSeen] = useState(() => sessionStorage.getItem(KEY) === me.signedInAt);
-  if (seen || me.pending.length > 0) return null;
+  const left = pathname !== first;
+
+  useEffect(() => {
+    if (left) sessionStorage.setItem(KEY, me.signedInAt);
+  }, [left, me.signedInAt]);
+
+  if (seen || left || me.pending.length > 0) return null;
 
   function close() {
     sessionStorage.setItem(KEY, me.signedInAt);

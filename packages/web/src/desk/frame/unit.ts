@@ -13,7 +13,7 @@ export function useUnit(me: Me): string | undefined {
   const division = useQuery({ ...divisionPath(me.division ?? "61"), enabled: me.division !== undefined });
   if (me.organizationId) return organization.data?.name;
   const path = division.data?.path;
-  return path ? t.frame.department(path.slice(-2).join("")) : undefined;
+  return path ? t.frame.department(path.slice(-2).join(""), path.length === 1) : undefined;
 }
 
 export function organizationQuery(id: string) {

@@ -6,7 +6,13 @@ export function ActionButton({ reason, ...button }: ButtonProps & { reason?: str
   return (
     <Tooltip title={reason}>
       {/* aria-disabled, not disabled: the reason must be reachable by keyboard */}
-      <Button {...button} aria-disabled="true" className="is-not-yet" title={reason} onClick={() => undefined} />
+      <Button
+        {...button}
+        aria-disabled="true"
+        className="is-not-yet"
+        title={reason}
+        onClick={() => undefined}
+      />
     </Tooltip>
   );
 }

@@ -1,7 +1,7 @@
 import { DatePicker, type DatePickerProps } from "antd";
 import dayjs from "dayjs";
 
-interface Props extends Omit<DatePickerProps, "value" | "onChange" | "multiple" | "picker"> {
+interface Props extends Pick<DatePickerProps, "id" | "minDate" | "maxDate"> {
   value?: string | undefined;
   onChange?(value: string | undefined): void;
 }
@@ -12,7 +12,7 @@ export function DateField({ value, onChange, ...rest }: Props) {
     <DatePicker
       {...rest}
       value={value ? dayjs(value) : null}
-      onChange={(date) => onChange?.(Array.isArray(date) ? undefined : date?.format("YYYY-MM-DD"))}
+      onChange={(date) => onChange?.(date?.format("YYYY-MM-DD"))}
     />
   );
 }

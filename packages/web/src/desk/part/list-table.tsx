@@ -1,12 +1,23 @@
 import { Skeleton, Table, type TableProps } from "antd";
 import type { ReactNode } from "react";
 import { ProblemNote } from "./problem-note.tsx";
+import { ScrollBox } from "./scroll-box.tsx";
+
+/** One column: what it is called and what it shows of a row. */
+export interface Column<Row> {
+  title: string;
+  key: string;
+  render(row: Row): ReactNode;
+  width?: number;
+  align?: "right";
+  className?: string;
+}
 
 interface Props<Row extends object> {
   label: string;
   rows: readonly Row[] | undefined;
   rowKey: (row: Row) => string;
-  columns: NonNullable<TableProps<Row>["columns"]>;
+  columns: readonly Column<Row>[];
   problem?: unknown;
   onRetry?: () => void;
   /** Being fetched again; the old rows stay. */
@@ -54,17 +65,22 @@ export function ListTable<Row extends object>({
   }
   return (
     <div className={fetching ? "list-table is-fetching" : "list-table"}>
-      <Table<Row>
-        size="small"
-        aria-label={label}
-        dataSource={[...rows]}
-        rowKey={rowKey}
-        columns={columns}
-        pagination={false}
-        scroll={{ x: minWidth }}
-        {...(selection ? { rowSelection: selection } : {})}
-        {...(rowClass ? { rowClassName: rowClass } : {})}
-      />
+      <ScrollBox label={label}>
+        <Table<Row>
+          size="small"
+          aria-label={label}
+          dataSource={[...rows]}
+          rowKey={rowKey}
+          columns={columns.map(({ render, ...column }) => ({
+            ...column,
+            render: (_: unknown, row: Row) => render(row),
+          }))}
+          pagination={false}
+          style={{ minWidth }}
+          {...(selection ? { rowSelection: selection } : {})}
+          {...(rowClass ? { rowClassName: rowClass } : {})}
+        />
+      </ScrollBox>
       {footer}
     </div>
   );

@@ -24,7 +24,18 @@ interface Props {
 
 /** Asks once more, with a reason where one is needed, and shows why it was refused without losing the reason. */
 export function ReasonDialog(props: Props) {
-  const { title, text, okText, danger = false, reason, children, okDisabled = false, onOk, onRefused, onClose } = props;
+  const {
+    title,
+    text,
+    okText,
+    danger = false,
+    reason,
+    children,
+    okDisabled = false,
+    onOk,
+    onRefused,
+    onClose,
+  } = props;
   const me = useMe();
   const typed = useKept(`${me.accountId}.${reason?.keep ?? "none"}`, "");
   const [fault, setFault] = useState<string>();
@@ -73,7 +84,9 @@ export function ReasonDialog(props: Props) {
             maxLength={reason.most}
             value={typed.value}
             onChange={(event) => typed.set(event.target.value)}
-            {...(fault ? { status: "error" as const, "aria-invalid": true, "aria-describedby": `${id}-fault` } : {})}
+            {...(fault
+              ? { status: "error" as const, "aria-invalid": true, "aria-describedby": `${id}-fault` }
+              : {})}
           />
           {fault ? (
             <p id={`${id}-fault`} className="fault" role="alert">

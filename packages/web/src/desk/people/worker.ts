@@ -19,5 +19,7 @@ export function fieldWorkers(people: readonly Member[], on: string): Worker[] {
       const cleared = person.clearedUntil !== undefined && person.clearedUntil >= on;
       return [{ person, roles: field.map((role) => roleNames[role]).join(t.part.comma), cleared }];
     })
-    .sort((a, b) => Number(b.cleared) - Number(a.cleared) || a.person.name.localeCompare(b.person.name, "zh-CN"));
+    .sort(
+      (a, b) => Number(b.cleared) - Number(a.cleared) || a.person.name.localeCompare(b.person.name, "zh-CN"),
+    );
 }

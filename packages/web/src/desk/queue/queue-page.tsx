@@ -2,9 +2,10 @@ import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { useMe } from "../../shared/session.ts";
 import { t } from "../../text/zh-cn.desk.ts";
+import { stillWaiting } from "../deliverable/decide.ts";
 import { queueQuery } from "../deliverable/deliverable.query.ts";
-import { CountyFilter } from "../division/county-filter.tsx";
 import { countyOf } from "../division/county.ts";
+import { CountyFilter } from "../division/county-filter.tsx";
 import { EmptyNote } from "../part/empty-note.tsx";
 import { ListTable } from "../part/list-table.tsx";
 import { PageHead } from "../part/page-head.tsx";
@@ -26,12 +27,14 @@ export function QueuePage() {
     enabled: county.known,
   });
 
+  const rows = queue.data && stillWaiting(queue.data.items);
+
   return (
     <>
       <PageHead
         title={t.queue.title}
         meta={me.organizationId ? t.queue.ofOrganization : t.queue.ofCounty}
-        actions={<StartReview rows={queue.data?.items} division={search.division} />}
+        actions={<StartReview rows={rows} division={search.division} />}
       />
       <CountyFilter
         me={me}
@@ -42,7 +45,7 @@ export function QueuePage() {
         <Panel title={t.queue.waiting} note={t.queue.order} flush>
           <ListTable
             label={t.queue.waiting}
-            rows={queue.data?.items}
+            rows={rows}
             rowKey={(row) => row.id}
             columns={queueColumns(search.division)}
             problem={queue.error}

@@ -1,13 +1,13 @@
 import type { DeliverableRow } from "@guanhu/core/deliverable/shape";
 import { Link } from "@tanstack/react-router";
-import type { TableProps } from "antd";
 import { formatWait, now } from "../../shared/format.ts";
 import { t } from "../../text/zh-cn.desk.ts";
 import { rowColumns } from "../deliverable/row-columns.tsx";
+import type { Column } from "../part/list-table.tsx";
 import { waitTone } from "./wait.ts";
 
 /** Columns of the queue: what waits, since when, and what to look at twice. */
-export function queueColumns(division: string | undefined): NonNullable<TableProps<DeliverableRow>["columns"]> {
+export function queueColumns(division: string | undefined): Column<DeliverableRow>[] {
   const at = now();
   return [
     {
@@ -38,7 +38,8 @@ export function queueColumns(division: string | undefined): NonNullable<TablePro
     {
       title: t.deliverable.edition,
       key: "edition",
-      render: (row: DeliverableRow) => (row.edition > 1 ? t.deliverable.editionNo(row.edition) : t.format.none),
+      render: (row: DeliverableRow) =>
+        row.edition > 1 ? t.deliverable.editionNo(row.edition) : t.format.none,
     },
     rowColumns.submittedAt,
   ];

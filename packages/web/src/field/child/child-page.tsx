@@ -1,11 +1,12 @@
 import { childCategories, riskLevels } from "@guanhu/core/child/shape";
+import type { Cover } from "@guanhu/core/placement/shape";
 import { answerOf, api } from "../../api/client.ts";
 import { fieldText } from "../../text/zh-cn.field.ts";
 import { zhCn } from "../../text/zh-cn.ts";
 import type { PageProps } from "../app.tsx";
 import { COVERS } from "../data/children.ts";
 import { ageAt, dayOf, now } from "../data/clock.ts";
-import { type Cover, groupByChild } from "../data/cover.ts";
+import { groupByChild } from "../data/cover.ts";
 import { recallAnswer } from "../data/kept.ts";
 import { useLoad } from "../data/load.ts";
 import { useVillages } from "../data/village.ts";
@@ -54,18 +55,25 @@ export function ChildPage({ me, place }: PageProps) {
             <p className="small">{child.categories.map((one) => childCategories[one]).join("、")}</p>
           ) : null}
           {placed ? (
-            <p className="small">
-              {fieldText.children.nextDue} {placed.nextDue ? dueText(placed.nextDue, day) : fieldText.input.none}
-              {"，"}
-              {fieldText.children.lastVisit} {placed.lastVisit ?? fieldText.children.neverVisited}
-            </p>
+            <dl className="pairs">
+              <dt>{fieldText.children.nextDue}</dt>
+              <dd>{placed.nextDue ? dueText(placed.nextDue, day) : fieldText.input.none}</dd>
+              <dt>{fieldText.children.lastVisit}</dt>
+              <dd>{placed.lastVisit ?? fieldText.children.neverVisited}</dd>
+            </dl>
           ) : null}
           <Reveal key={id} childId={id} />
         </section>
       ) : null}
       {placed ? <ItemList covers={covers} drafts={drafts ?? []} accountId={me.accountId} /> : null}
       {load.value ? (
-        <Timeline key={load.at} childId={id} first={load.value.timeline} next={load.value.next} me={me.accountId} />
+        <Timeline
+          key={load.at}
+          childId={id}
+          first={load.value.timeline}
+          next={load.value.next}
+          me={me.accountId}
+        />
       ) : (
         <Waiting load={load} again={load.again} />
       )}

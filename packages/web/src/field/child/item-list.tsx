@@ -1,6 +1,6 @@
+import type { Cover } from "@guanhu/core/placement/shape";
 import { fieldText } from "../../text/zh-cn.field.ts";
 import { now, shortTime } from "../data/clock.ts";
-import { type Cover, itemsOf } from "../data/cover.ts";
 import { type Draft, slotOf } from "../draft/draft.ts";
 import { Icon } from "../part/icon.tsx";
 import { Link } from "../route/router.tsx";
@@ -17,7 +17,8 @@ export function ItemList({
   drafts: readonly Draft[];
   accountId: string;
 }) {
-  const items = covers.flatMap((cover) => itemsOf(cover).map((item) => ({ cover, item })));
+  const several = covers.length > 1;
+  const items = covers.flatMap((cover) => cover.items.map((item) => ({ cover, item })));
   return (
     <section aria-labelledby="todo">
       <h2 id="todo">{t.todo}</h2>
@@ -31,7 +32,10 @@ export function ItemList({
               <Link to={{ page: "report", ...slot }} className="action">
                 <span>
                   <strong>{item.name}</strong>
-                  <span className="small block">{t.until(cover.to)}</span>
+                  <span className="small block">
+                    {several ? `${cover.contractTitle}，` : ""}
+                    {t.until(cover.to)}
+                  </span>
                 </span>
                 <span className={draft ? "state-tag state-orange" : "small"}>
                   {draft ? t.draft(shortTime(draft.savedAt, now())) : t.start}

@@ -46,7 +46,9 @@ export function Reveal({ childId }: { childId: string }) {
             <span>
               {relations[guardian.relation]} <b>{guardian.name}</b>
               {guardian.livesWithChild ? `，${t.livesWith}` : ""}
-              {guardian.workPlace ? <span className="small block">{t.workPlace(guardian.workPlace)}</span> : null}
+              {guardian.workPlace ? (
+                <span className="small block">{t.workPlace(guardian.workPlace)}</span>
+              ) : null}
             </span>
             {guardian.phone ? (
               <a

@@ -55,16 +55,19 @@ function Entry({ row, own }: { row: DeliverableRow; own: boolean }) {
   return (
     <>
       <p className="entry-head">
-        <span className="date">{row.onDate}</span> <strong>{kindLabels[row.kind]}</strong>
+        <span className="date">{row.onDate}</span>{" "}
+        <strong className="entry-name">{kindLabels[row.kind]}</strong>
         <StateTag state={deliverableState(row.state)} />
       </p>
       <p className="small">{facts.join("，")}</p>
-      {own && hasReason(row) ? <ReturnReason id={row.id} /> : null}
       {own ? (
-        <Link to={{ page: "deliverable", id: row.id }} className="quiet">
-          {t.open}
-          <span className="visually-hidden">{` ${row.onDate} ${kindLabels[row.kind]}`}</span>
-        </Link>
+        <div className="row">
+          {hasReason(row) ? <ReturnReason id={row.id} /> : null}
+          <Link to={{ page: "deliverable", id: row.id }} className="quiet">
+            {t.open}
+            <span className="visually-hidden">{` ${row.onDate} ${kindLabels[row.kind]}`}</span>
+          </Link>
+        </div>
       ) : null}
     </>
   );

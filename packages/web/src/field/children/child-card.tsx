@@ -12,7 +12,7 @@ export function ChildCard({ child, village }: { child: PlacedChild; village: str
   return (
     <Link to={{ page: "child", childId: child.childId }} className={`card is-${child.due}`}>
       <span className="card-head">
-        <strong>{child.label}</strong>
+        <strong className="card-name">{child.label}</strong>
         <span>{t.age(ageAt(child.birthDate, day))}</span>
         <span className="village">{village ?? child.residence}</span>
         <DueTag due={child.due} />

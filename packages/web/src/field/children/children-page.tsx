@@ -2,8 +2,8 @@ import { answerOf, api } from "../../api/client.ts";
 import { fieldText } from "../../text/zh-cn.field.ts";
 import { zhCn } from "../../text/zh-cn.ts";
 import type { PageProps } from "../app.tsx";
+import { askMyCovers, COVERS } from "../data/children.ts";
 import { now, shortTime } from "../data/clock.ts";
-import { COVERS, askMyCovers } from "../data/children.ts";
 import { countByDue, type Due, groupByChild, type PlacedChild } from "../data/cover.ts";
 import { useLoad } from "../data/load.ts";
 import { useVillages } from "../data/village.ts";
@@ -91,10 +91,13 @@ function OnTop({ drafts, returned }: { drafts: number | undefined; returned: Ret
   return (
     <div className="tiles">
       <Link to={{ page: "deliverables" }} className={drafts ? "tile is-due" : "tile"}>
-        <strong>{drafts ?? "…"}</strong> {t.drafts}
+        <strong className="tile-count">{drafts ?? "…"}</strong> {t.drafts}
       </Link>
       <Link to={{ page: "deliverables" }} className={returned?.count ? "tile is-due" : "tile"}>
-        <strong>{returned ? `${returned.count}${returned.more ? "+" : ""}` : "…"}</strong> {t.returned}
+        <strong className="tile-count">
+          {returned ? `${returned.count}${returned.more ? "+" : ""}` : "…"}
+        </strong>{" "}
+        {t.returned}
       </Link>
     </div>
   );

@@ -1,5 +1,5 @@
+import type { Cover } from "@guanhu/core/placement/shape";
 import { answerOf, api } from "../../api/client.ts";
-import type { Cover } from "./cover.ts";
 
 // 20 a page: more than anybody serves.
 const PAGES_AT_MOST = 15;

@@ -1,17 +1,9 @@
-import type { Kind } from "@guanhu/core/deliverable/kind";
-import type { Cover as CoreCover } from "@guanhu/core/placement/shape";
+import type { Cover } from "@guanhu/core/placement/shape";
 
-export type Due = CoreCover["due"];
+export type Due = Cover["due"];
 
-/** A service that a placement asks for, and the form it is reported with. */
-export interface Item {
-  id: string;
-  name: string;
-  kind: Kind;
-}
-
-/** A placement as the API lists it, with the lines of the contract that serve the child. */
-export type Cover = CoreCover & { items?: readonly Item[] };
+/** A service that a placement asks for, and the kind of report it is delivered with. */
+export type Item = Cover["items"][number];
 
 /** A child with all its placements with this worker. */
 export interface PlacedChild {
@@ -37,11 +29,6 @@ export function groupByChild(covers: readonly Cover[]): PlacedChild[] {
   return [...children.values()].sort(byDue);
 }
 
-/** The lines that serve the child under this placement. */
-export function itemsOf(cover: Cover): readonly Item[] {
-  return (cover.items ?? []).filter((item) => cover.itemIds.includes(item.id));
-}
-
 /** How many children are overdue, due soon, fine. */
 export function countByDue(children: readonly PlacedChild[]): Record<Due, number> {
   const counts = { overdue: 0, soon: 0, fine: 0, ended: 0 };
@@ -51,7 +38,7 @@ export function countByDue(children: readonly PlacedChild[]): Record<Due, number
 
 function placed(cover: Cover): PlacedChild {
   const { childId, label, birthDate, residence, due, nextDue, lastVisit } = cover;
-  return { childId, label, birthDate, residence, due, nextDue, lastVisit, items: [...itemsOf(cover)] };
+  return { childId, label, birthDate, residence, due, nextDue, lastVisit, items: [...cover.items] };
 }
 
 function merge(child: PlacedChild, cover: Cover): PlacedChild {
@@ -61,7 +48,7 @@ function merge(child: PlacedChild, cover: Cover): PlacedChild {
     due: urgency[cover.due] < urgency[child.due] ? cover.due : child.due,
     nextDue: earlier(child.nextDue, cover.nextDue),
     lastVisit: later(child.lastVisit, cover.lastVisit),
-    items: [...child.items, ...itemsOf(cover).filter((item) => !names.has(item.name))],
+    items: [...child.items, ...cover.items.filter((item) => !names.has(item.name))],
   };
 }
 

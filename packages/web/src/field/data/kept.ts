@@ -1,4 +1,5 @@
-const ROOT = "guanhu.field";
+// Grows when an answer changes its form, so that nothing of an old form is ever read.
+const ROOT = "guanhu.field.1";
 
 /** An answer of the server as this device keeps it for times without network. */
 export interface Kept<T> {

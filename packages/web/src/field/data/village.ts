@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { answerOf, api } from "../../api/client.ts";
-import { keepAnswer, recallAnswer } from "./kept.ts";
 import { now } from "./clock.ts";
+import { keepAnswer, recallAnswer } from "./kept.ts";
 
 type Names = Record<string, string>;
 

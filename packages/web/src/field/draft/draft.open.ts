@@ -1,14 +1,15 @@
 import { makeId } from "@guanhu/core/id";
+import type { Cover } from "@guanhu/core/placement/shape";
 import { answerOf, api } from "../../api/client.ts";
 import { toProblem } from "../../api/problem.ts";
 import { COVERS } from "../data/children.ts";
 import { now } from "../data/clock.ts";
-import { type Cover, type Item, itemsOf } from "../data/cover.ts";
+import type { Item } from "../data/cover.ts";
 import { recallAnswer } from "../data/kept.ts";
 import { startValues } from "../report/form.model.ts";
 import { setAt, type Values } from "../report/path.ts";
-import { type Draft, type Slot, slotOf } from "./draft.ts";
 import { findDraft } from "./draft.store.ts";
+import { type Draft, type Slot, slotOf } from "./draft.ts";
 
 /** A draft to go on with; or why there is none: the placement is not there, or the version has a successor. */
 export type Opened = { is: "draft"; draft: Draft } | { is: "noItem" } | { is: "replaced" };
@@ -22,7 +23,7 @@ export async function openDraft(slot: Slot): Promise<Opened> {
   const found = await findDraft(slot).catch(() => undefined);
   if (found) return { is: "draft", draft: found };
   const cover = (await askCovers(slot)).find((one) => one.contractId === slot.contractId);
-  const item = cover && itemsOf(cover).find((one) => one.id === slot.itemId);
+  const item = cover?.items.find((one) => one.id === slot.itemId);
   if (!cover || !item) return { is: "noItem" };
   if (!slot.replaces) {
     return { is: "draft", draft: beginDraft(slot, cover, item, { values: startValues(item.kind, cover) }) };

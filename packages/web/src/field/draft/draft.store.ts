@@ -96,7 +96,10 @@ export async function putPhoto(photo: DraftPhoto): Promise<void> {
 }
 
 /** Notes how far a photo is; one that was removed meanwhile stays removed. */
-export async function markPhoto(fileId: string, change: Pick<DraftPhoto, "state" | "problem">): Promise<void> {
+export async function markPhoto(
+  fileId: string,
+  change: Pick<DraftPhoto, "state" | "problem">,
+): Promise<void> {
   await database.photos.update(fileId, change);
 }
 

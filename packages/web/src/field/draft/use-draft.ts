@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { now } from "../data/clock.ts";
-import type { Draft } from "./draft.ts";
 import { getDraft, onTold, saveDraft, tab } from "./draft.store.ts";
+import type { Draft } from "./draft.ts";
 
 const PAUSE_MS = 400;
 

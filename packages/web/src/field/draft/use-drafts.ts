@@ -7,9 +7,13 @@ export function useDrafts(accountId: string): Draft[] | undefined {
   useEffect(() => {
     let stop: (() => void) | undefined;
     let here = true;
-    void import("./draft.store.ts").then(({ watchDrafts }) => {
-      if (here) stop = watchDrafts(accountId, setDrafts);
-    });
+    import("./draft.store.ts").then(
+      ({ watchDrafts }) => {
+        if (here) stop = watchDrafts(accountId, setDrafts);
+      },
+      // Not loaded yet and no network: the list does without the count.
+      () => undefined,
+    );
     return () => {
       here = false;
       stop?.();

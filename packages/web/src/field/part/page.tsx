@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import type { ApiProblem } from "../../api/problem.ts";
-import { zhCn } from "../../text/zh-cn.ts";
 import { fieldText } from "../../text/zh-cn.field.ts";
+import { zhCn } from "../../text/zh-cn.ts";
 import { now, shortTime } from "../data/clock.ts";
 import type { Load } from "../data/load.ts";
 import type { Address } from "../route/address.ts";
@@ -52,7 +52,13 @@ export function BackLink({ to }: { to: Address }) {
 
 export function RefreshButton({ busy, onClick }: { busy: boolean; onClick: () => void }) {
   return (
-    <button type="button" className="icon-button" onClick={onClick} disabled={busy} aria-label={busy ? t.refreshing : t.refresh}>
+    <button
+      type="button"
+      className="icon-button"
+      onClick={onClick}
+      disabled={busy}
+      aria-label={busy ? t.refreshing : t.refresh}
+    >
       <Icon name="refresh" spin={busy} />
     </button>
   );

@@ -54,7 +54,12 @@ function entries(view: DataView, start: number, offset: number, little: boolean)
   return found;
 }
 
-function stringOf(view: DataView, start: number, entry: number | undefined, little: boolean): string | undefined {
+function stringOf(
+  view: DataView,
+  start: number,
+  entry: number | undefined,
+  little: boolean,
+): string | undefined {
   if (entry === undefined) return undefined;
   const length = Math.min(view.getUint32(entry + 4, little), 64);
   return textAt(view, length > 4 ? start + view.getUint32(entry + 8, little) : entry + 8, length);

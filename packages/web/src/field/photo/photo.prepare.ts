@@ -25,7 +25,8 @@ export interface PreparedPhoto {
 export async function preparePhoto(file: File): Promise<PreparedPhoto | { fault: PhotoFault }> {
   const fault = checkOriginal(file);
   if (fault) return { fault };
-  const takenAt = file.type === "image/jpeg" ? takenAtOf(await file.slice(0, 256 * 1024).arrayBuffer()) : undefined;
+  const takenAt =
+    file.type === "image/jpeg" ? takenAtOf(await file.slice(0, 256 * 1024).arrayBuffer()) : undefined;
   const picture = await open(file);
   if (!picture) return { fault: "unreadable" };
   const { width, height } = picture;

@@ -12,7 +12,11 @@ export type PhotoType = (typeof photoTypes)[number];
 export type PhotoFault = "type" | "unreadable" | "large" | "many" | "twice" | "noPlace";
 
 /** The size within which a picture fits, in whole pixels; a small picture keeps its own. */
-export function fitWithin(width: number, height: number, longest = LONGEST_SIDE): { width: number; height: number } {
+export function fitWithin(
+  width: number,
+  height: number,
+  longest = LONGEST_SIDE,
+): { width: number; height: number } {
   const scale = Math.min(1, longest / Math.max(width, height));
   return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) };
 }

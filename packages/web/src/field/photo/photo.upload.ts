@@ -1,8 +1,8 @@
 import { answerOf, api } from "../../api/client.ts";
 import { ApiProblem, toProblem } from "../../api/problem.ts";
 import { fieldText } from "../../text/zh-cn.field.ts";
-import type { DraftPhoto } from "../draft/draft.ts";
 import { getPhoto, markPhoto, photosOf } from "../draft/draft.store.ts";
+import type { DraftPhoto } from "../draft/draft.ts";
 
 const t = fieldText.photo;
 // The object store says so when the bytes are there already.
@@ -53,7 +53,10 @@ async function send(fileId: string): Promise<boolean> {
     const problem = toProblem(cause);
     // A session that is over is signed in again, and the photo goes on waiting.
     const waits = problem.retryable || problem.status === 401;
-    await markPhoto(fileId, { state: waits ? "waiting" : "failed", problem: waits ? undefined : problem.message });
+    await markPhoto(fileId, {
+      state: waits ? "waiting" : "failed",
+      problem: waits ? undefined : problem.message,
+    });
     // A refused photo does not hold up the others.
     return !waits;
   } finally {
@@ -82,7 +85,8 @@ function put(url: string, headers: Record<string, string>, blob: Blob, fileId: s
     for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value);
     request.upload.onprogress = (event) => show(fileId, Math.round((event.loaded / event.total) * 100));
     request.onload = () => done(request.status);
-    request.onerror = () => fail(new ApiProblem({ status: 0, code: "network.unreachable", detail: t.waiting }));
+    request.onerror = () =>
+      fail(new ApiProblem({ status: 0, code: "network.unreachable", detail: t.waiting }));
     request.ontimeout = request.onerror;
     request.timeout = 120_000;
     request.send(blob);

@@ -4,8 +4,8 @@ import { makeId } from "@guanhu/core/id";
 import { type ChangeEvent, useEffect, useState, useSyncExternalStore } from "react";
 import { fieldText } from "../../text/zh-cn.field.ts";
 import { now, timeOf } from "../data/clock.ts";
-import type { DraftPhoto } from "../draft/draft.ts";
 import { markPhoto, putPhoto, removePhoto } from "../draft/draft.store.ts";
+import type { DraftPhoto } from "../draft/draft.ts";
 import { Icon, type IconName } from "../part/icon.tsx";
 import { FieldInput } from "../report/input/field-input.tsx";
 import { type Row, useFault, useForm } from "../report/input/form-context.ts";
@@ -65,7 +65,7 @@ export function PhotosInput({
   }
 
   return (
-    <Group field={field} path={field.path} role="group">
+    <Group field={field} path={field.path}>
       <p className="small" role="status">
         {t.count(rows.length)}
       </p>
@@ -163,11 +163,18 @@ function PhotoRow({
         <div>
           {typeof row.takenAt === "string" ? <p className="small">{t.takenAt(timeOf(row.takenAt))}</p> : null}
           <PhotoState photo={photo} isEarlier={photo === undefined} />
-          {face ? <FaceSwitch label={face.label} path={`${path}.containsFace`} on={row.containsFace === true} /> : null}
+          {face ? (
+            <FaceSwitch label={face.label} path={`${path}.containsFace`} on={row.containsFace === true} />
+          ) : null}
         </div>
       </div>
       {others.map((column) => (
-        <FieldInput key={column.path} field={column} path={`${path}.${column.path}`} value={row[column.path]} />
+        <FieldInput
+          key={column.path}
+          field={column}
+          path={`${path}.${column.path}`}
+          value={row[column.path]}
+        />
       ))}
       <FaultLine path={path} fault={fault ?? fileFault} />
       <button type="button" className="quiet is-red" onClick={onRemove}>
@@ -185,16 +192,25 @@ function FaceSwitch({ label, path, on }: { label: string; path: string; on: bool
         id={path}
         type="checkbox"
         role="switch"
+        aria-checked={on}
         checked={on}
         onChange={(event) => answer(path, event.target.checked)}
       />
-      <span aria-hidden="true" />
+      <span className="switch-track" aria-hidden="true" />
       {label}
     </label>
   );
 }
 
-function Preview({ photo, earlier, nth }: { photo: DraftPhoto | undefined; earlier: string | undefined; nth: number }) {
+function Preview({
+  photo,
+  earlier,
+  nth,
+}: {
+  photo: DraftPhoto | undefined;
+  earlier: string | undefined;
+  nth: number;
+}) {
   const [address, setAddress] = useState<string>();
   const blob = photo?.blob;
   useEffect(() => {

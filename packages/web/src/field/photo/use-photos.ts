@@ -1,10 +1,10 @@
 import { useEffect, useState } from "react";
-import type { DraftPhoto } from "../draft/draft.ts";
 import { watchPhotos } from "../draft/draft.store.ts";
+import type { DraftPhoto } from "../draft/draft.ts";
 import { uploadPhotos } from "./photo.upload.ts";
 
 // Some phones never say that they are online again.
-const TRY_AGAIN_MS = 20_000;
+const TRY_AGAIN_MS = 10_000;
 
 /** The photos of a draft by file id; those that wait are sent as soon as there is a network. */
 export function usePhotos(draftId: string): ReadonlyMap<string, DraftPhoto> {

@@ -4,7 +4,15 @@ import type { Facts } from "@guanhu/core/deliverable/kind/rule";
 import { DeliverableBody } from "@guanhu/core/deliverable/kind/shape";
 import type * as z from "zod";
 import { fieldText } from "../../text/zh-cn.field.ts";
-import { bodyOf, type Capture, type FormState, givenRowsOf, rowsOf, sectionsOf, shownFields } from "./form.model.ts";
+import {
+  bodyOf,
+  type Capture,
+  type FormState,
+  givenRowsOf,
+  rowsOf,
+  sectionsOf,
+  shownFields,
+} from "./form.model.ts";
 import { isFilled, isWithinPath, type Values } from "./path.ts";
 
 const text = fieldText.fault;
@@ -75,7 +83,8 @@ export function placeFaults(state: FormState, faults: readonly Fault[]): PlacedF
       const found = order[index];
       return {
         fault: {
-          ...fault,
+          path: found ? shownAt(found.field, fault.path) : fault.path,
+          text: fault.text,
           step: found?.step ?? sections.length - 1,
           label: found ? labelOf(found.field, fault.path, state) : "",
         },
@@ -131,7 +140,8 @@ function missingIn(field: FormField, body: Values, state: FormState): Fault[] {
 }
 
 function missingText({ input }: FormField): string {
-  if (input === "choice" || input === "choices" || input === "yesNo" || input === "people") return text.choose;
+  if (input === "choice" || input === "choices" || input === "yesNo" || input === "people")
+    return text.choose;
   if (input === "deliverable" || input === "organization" || input === "division") return text.choose;
   if (input === "computed") return text.computed;
   return text.fill;
@@ -165,6 +175,14 @@ function labelOf(field: FormField, path: string, state: FormState): string {
   const name = field.columns?.find((one) => one.path === column)?.label;
   const row = given ?? `${field.label} ${Number(nth) + 1}`;
   return name ? `${row}：${name}` : row;
+}
+
+// Where the form has an element of its own for a path within a field: a line of a matrix, a column of a row.
+function shownAt(field: FormField, path: string): string {
+  const [one = "", two = "", ...rest] = path.slice(field.path.length + 1).split(".");
+  const isLine = field.input === "matrix" && field.lines?.some((line) => line.path === one);
+  const isCell = field.input === "rows" && field.columns?.some((column) => column.path === two);
+  return (isLine && two === "") || (isCell && rest.length === 0) ? path : field.path;
 }
 
 function rowOf(field: FormField | undefined, path: string): number {

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from "react";
 import { fieldText } from "../../text/zh-cn.field.ts";
 import type { PageProps } from "../app.tsx";
-import type { Draft } from "../draft/draft.ts";
 import { renewed } from "../draft/draft.open.ts";
 import { removeDraft, renewDraft } from "../draft/draft.store.ts";
+import type { Draft } from "../draft/draft.ts";
 import { BackLink } from "../part/page.tsx";
 import { usePhotos } from "../photo/use-photos.ts";
 import { toPath } from "../route/address.ts";
@@ -84,7 +84,7 @@ export function ReportForm({
       <header className="head is-form">
         <BackLink to={child} />
         <h1>
-          {draft.itemName} <span>{draft.label}</span>
+          {draft.itemName} <span className="head-child">{draft.label}</span>
         </h1>
         <SaveLine save={report.save} />
       </header>

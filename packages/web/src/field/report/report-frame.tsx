@@ -42,7 +42,7 @@ export function StepList({
   const titles = [...sections.map((section) => section.title), t.review];
   const count = titles.length;
   return (
-    <div className="steps">
+    <nav className="steps" aria-label={t.progress}>
       <progress className="visually-hidden" aria-label={t.progress} max={count} value={step + 1} />
       <div className="bar" aria-hidden="true">
         <span style={{ width: `${((step + 1) / count) * 100}%` }} />
@@ -55,7 +55,11 @@ export function StepList({
         <ol className="step-list" aria-label={t.steps}>
           {titles.map((title, nth) => (
             <li key={title}>
-              <button type="button" aria-current={nth === step ? "step" : undefined} onClick={() => onStep(nth)}>
+              <button
+                type="button"
+                aria-current={nth === step ? "step" : undefined}
+                onClick={() => onStep(nth)}
+              >
                 <span>
                   {nth + 1}. {title}
                 </span>
@@ -65,7 +69,7 @@ export function StepList({
           ))}
         </ol>
       ) : null}
-    </div>
+    </nav>
   );
 }
 

@@ -10,6 +10,7 @@ import { shownFields } from "./form.model.ts";
 import { FieldInput } from "./input/field-input.tsx";
 import { useForm } from "./input/form-context.ts";
 import { RowsInput } from "./input/rows-input.tsx";
+import { TextInput } from "./input/text-input.tsx";
 import { isFilled } from "./path.ts";
 
 const ADDRESS = "header.place.address";
@@ -37,11 +38,17 @@ export function SectionView({
             <RowsInput key={field.path} field={field} />
           );
         }
-        return (
-          <div key={field.path}>
-            <FieldInput field={field} path={field.path} value={valueAt(state.values, field.path)} />
-            {field.path === ADDRESS ? <RegisteredAddress /> : null}
-          </div>
+        const value = valueAt(state.values, field.path);
+        return field.path === ADDRESS ? (
+          <TextInput
+            key={field.path}
+            field={field}
+            path={ADDRESS}
+            value={value}
+            aside={<RegisteredAddress />}
+          />
+        ) : (
+          <FieldInput key={field.path} field={field} path={field.path} value={value} />
         );
       })}
     </>
@@ -62,7 +69,7 @@ function RegisteredAddress() {
       setUsed(true);
     });
   return (
-    <div className="field">
+    <>
       <div className="row">
         <button type="button" className="button" onClick={fill} disabled={busy}>
           {busy ? fieldText.child.revealing : t.useRegistered}
@@ -70,6 +77,6 @@ function RegisteredAddress() {
         <span className="small grow">{t.useRegisteredNote}</span>
       </div>
       {problem ? <Refused problem={problem} /> : null}
-    </div>
+    </>
   );
 }

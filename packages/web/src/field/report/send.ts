@@ -25,5 +25,10 @@ export function sentOf(draft: Draft, state: FormState, at: string): Sent {
 
 /** Whether the server has said no: then nothing was recorded, and the next send may differ. */
 export function isRefusal(problem: { status: number; code: string }): boolean {
-  return problem.status >= 400 && problem.status < 500 && problem.status !== 401 && problem.code !== "deliverable.id_taken";
+  return (
+    problem.status >= 400 &&
+    problem.status < 500 &&
+    problem.status !== 401 &&
+    problem.code !== "deliverable.id_taken"
+  );
 }

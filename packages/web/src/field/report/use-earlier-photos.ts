@@ -10,7 +10,8 @@ export function useEarlierPhotos(replaces: string | undefined): Readonly<Record<
     if (!replaces) return;
     let here = true;
     answerOf(api.GET("/api/deliverables/{id}", { params: { path: { id: replaces } } })).then(
-      ({ photos }) => here && setAddresses(Object.fromEntries(photos.map(({ fileId, url }) => [fileId, url]))),
+      ({ photos }) =>
+        here && setAddresses(Object.fromEntries(photos.map(({ fileId, url }) => [fileId, url]))),
       () => undefined,
     );
     return () => {

@@ -7,16 +7,16 @@ import { ApiProblem, toProblem } from "../../api/problem.ts";
 import type { Me } from "../../shared/session.ts";
 import { fieldText } from "../../text/zh-cn.field.ts";
 import { dayOf, now } from "../data/clock.ts";
-import type { Draft } from "../draft/draft.ts";
 import { removeDraft } from "../draft/draft.store.ts";
+import type { Draft } from "../draft/draft.ts";
 import { type DraftInHand, useDraft } from "../draft/use-draft.ts";
 import { uploadPhotos } from "../photo/photo.upload.ts";
 import { toPath } from "../route/address.ts";
 import { go } from "../route/router.tsx";
 import { checkReport, type PlacedFault, placeProblem } from "./fault.model.ts";
 import { answer as answered, type FormState } from "./form.model.ts";
-import { isWithinPath, setAt } from "./path.ts";
 import type { Row } from "./input/form-context.ts";
+import { isWithinPath, setAt } from "./path.ts";
 import { keepReceipt } from "./receipt.ts";
 import { isRefusal, sentOf } from "./send.ts";
 
@@ -56,7 +56,9 @@ export function useReport(begun: Draft, me: Me): ReportInHand {
   const faults = useMemo(() => check({ ...draft, values: settled }, me), [settled, me]);
 
   function edit(path: string, values: (draft: Draft) => Draft["values"]) {
-    setRefusal((old) => old && { ...old, faults: old.faults.filter((fault) => !isWithinPath(fault.path, path)) });
+    setRefusal(
+      (old) => old && { ...old, faults: old.faults.filter((fault) => !isWithinPath(fault.path, path)) },
+    );
     change((old) => ({ ...old, values: values(old), offline: old.offline || !navigator.onLine }));
   }
 
@@ -82,12 +84,15 @@ export function useReport(begun: Draft, me: Me): ReportInHand {
   async function submit() {
     if (underWay.current) return undefined;
     underWay.current = true;
+    const wasSent = draft.sent !== undefined;
     setRefusal(undefined);
     try {
       return await send();
     } catch (cause) {
       const problem = toProblem(cause);
-      if (isRefusal(problem)) change(({ sent: _sent, ...rest }) => rest);
+      // A session that was over says no to this send, but nothing of an earlier one without an answer.
+      const refused = isRefusal(problem) || (problem.status === 401 && !wasSent);
+      if (refused) change(({ sent: _sent, ...rest }) => rest);
       const placed = placeProblem(stateOf(draft), problem);
       setRefusal({ problem, faults: placed });
       return placed[0];

@@ -42,7 +42,8 @@ export function Link({
 } & Omit<AnchorHTMLAttributes<HTMLAnchorElement>, "href">) {
   const path = toPath(to, query);
   const follow = (event: MouseEvent) => {
-    if (event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey)
+      return;
     event.preventDefault();
     go(path, { replace });
   };

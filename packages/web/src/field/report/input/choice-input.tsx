@@ -10,8 +10,13 @@ const t = fieldText.input;
 export function ChoiceInput({ field, path, value }: InputProps) {
   const { state, answer } = useForm();
   return (
-    <Group field={field} path={path} role="radiogroup">
-      <Radios name={path} options={optionsFor(field, state)} value={value} onPick={(one) => answer(path, one)} />
+    <Group field={field} path={path}>
+      <Radios
+        name={path}
+        options={optionsFor(field, state)}
+        value={value}
+        onPick={(one) => answer(path, one)}
+      />
       {!field.required && value !== undefined ? (
         <button type="button" className="quiet" onClick={() => answer(path, undefined)}>
           {t.clear}
@@ -29,10 +34,13 @@ export function ChoicesInput({ field, path, value }: InputProps) {
   const toggle = (one: Option["value"], on: boolean) => {
     const wanted = on ? [...chosen, one] : chosen.filter((other) => other !== one);
     // In the order of the options, so that the same answers are the same report.
-    answer(path, options.map((option) => option.value).filter((each) => wanted.includes(each)));
+    answer(
+      path,
+      options.map((option) => option.value).filter((each) => wanted.includes(each)),
+    );
   };
   return (
-    <Group field={field} path={path} role="group">
+    <Group field={field} path={path}>
       <div className="options">
         {options.map((option) => (
           <label key={String(option.value)} className="option">
@@ -52,7 +60,7 @@ export function ChoicesInput({ field, path, value }: InputProps) {
 /** One question of several lines. */
 export function MatrixInput({ field, path }: InputProps) {
   return (
-    <Group field={field} path={path} role="group">
+    <Group field={field} path={path}>
       {(field.lines ?? []).map((line) => (
         <MatrixLine key={line.path} field={field} path={`${path}.${line.path}`} label={line.label} />
       ))}
@@ -68,8 +76,6 @@ function MatrixLine({ field, path, label }: { field: InputProps["field"]; path: 
       className={fault ? "line has-fault" : "line"}
       id={path}
       tabIndex={-1}
-      role="radiogroup"
-      aria-invalid={fault ? true : undefined}
       aria-describedby={fault ? `${path}-fault` : undefined}
     >
       <legend>{label}</legend>
@@ -91,7 +97,7 @@ export function PointsInput({ field, path, value }: InputProps) {
   const { min = 0, max = 0 } = field;
   const points = Array.from({ length: max - min + 1 }, (_, nth) => min + nth);
   return (
-    <Group field={{ ...field, label: `${field.label}（${t.points(min, max)}）` }} path={path} role="radiogroup">
+    <Group field={{ ...field, label: `${field.label}（${t.points(min, max)}）` }} path={path}>
       <Radios
         name={path}
         options={points.map((one) => ({ value: String(one), label: String(one) }))}

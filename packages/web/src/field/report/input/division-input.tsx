@@ -15,7 +15,7 @@ export function DivisionInput({ field, path, value }: InputProps) {
   const code = typeof value === "string" ? value : "";
   const names = useVillages(code ? [code] : []);
   return (
-    <Group field={field} path={path} role="group">
+    <Group field={field} path={path}>
       <div className="row">
         <span className="grow">{names[code] ?? (code || t.choose)}</span>
         <button type="button" className="button" aria-expanded={open} onClick={() => setOpen(!open)}>

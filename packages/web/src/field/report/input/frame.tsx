@@ -52,26 +52,14 @@ export function Labelled({
 }
 
 /** Several inputs that answer one question. */
-export function Group({
-  field,
-  path,
-  role,
-  children,
-}: {
-  field: FormField;
-  path: string;
-  role?: "radiogroup" | "group";
-  children: ReactNode;
-}) {
+export function Group({ field, path, children }: { field: FormField; path: string; children: ReactNode }) {
   const fault = useFault(path);
   return (
     <fieldset
       className={fault ? "field has-fault" : "field"}
       id={path}
       tabIndex={-1}
-      role={role}
       aria-describedby={notesOf(field, path, fault)}
-      aria-invalid={role === "radiogroup" && fault ? true : undefined}
     >
       <legend>
         {field.label}
@@ -85,7 +73,8 @@ export function Group({
 }
 
 function Optional({ field }: { field: FormField }) {
-  const silent = field.required || field.input === "rows" || field.input === "auto" || field.input === "computed";
+  const silent =
+    field.required || field.input === "rows" || field.input === "auto" || field.input === "computed";
   return silent ? null : <span className="optional">{t.optional}</span>;
 }
 

@@ -14,7 +14,9 @@ export function GpsInput({ path }: { path: string }) {
   const { state, answer } = useForm();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string>();
-  const gps = valueAt(state.values, path) as Record<"latitude" | "longitude" | "accuracyMeters", number> | undefined;
+  const gps = valueAt(state.values, path) as
+    | Record<"latitude" | "longitude" | "accuracyMeters", number>
+    | undefined;
 
   function locate() {
     setBusy(true);
@@ -69,7 +71,9 @@ export function GpsInput({ path }: { path: string }) {
 
 /** The object that three device-filled fields make, when the field is the first of them. */
 export function gpsPathOf(field: FormField): string | undefined {
-  return field.input === "auto" && field.path.endsWith(".gps.latitude") ? field.path.slice(0, -".latitude".length) : undefined;
+  return field.input === "auto" && field.path.endsWith(".gps.latitude")
+    ? field.path.slice(0, -".latitude".length)
+    : undefined;
 }
 
 function round(value: number, digits: number): number {

@@ -13,6 +13,7 @@ const COWORKERS = "header.coWorkerIds";
 export function PeopleInput({ field, path, value }: InputProps) {
   const { facts, state, answer, draft } = useForm();
   const colleagues = useColleagues(draft.accountId);
+  const [open, setOpen] = useState(false);
   const [search, setSearch] = useState("");
   const chosen = Array.isArray(value) ? (value as string[]) : [];
   const all = (colleagues.value ?? []).filter((one) => field.path !== COWORKERS || one.id !== facts.authorId);
@@ -26,40 +27,51 @@ export function PeopleInput({ field, path, value }: InputProps) {
     return serves && facts.serviceWorkerIds.includes(one.id) ? t.servesFamily : undefined;
   }
 
+  const names = chosen.map((id) => all.find((one) => one.id === id)?.name ?? id);
   return (
-    <Group field={field} path={path} role="group">
-      <p className="small">{t.people(chosen.length)}</p>
-      {all.length > SEARCH_FROM ? (
-        <input
-          type="search"
-          className="box"
-          aria-label={`${field.label}：${t.search}`}
-          placeholder={t.search}
-          value={search}
-          onChange={(event) => setSearch(event.target.value)}
-        />
-      ) : null}
-      {all.length === 0 ? <p className="small">{colleagues.busy ? fieldText.page.loading : t.nobody}</p> : null}
-      <div className="options is-list">
-        {shown.map((one) => {
-          const reason = reasonAgainst(one);
-          const on = chosen.includes(one.id);
-          return (
-            <label key={one.id} className="option">
-              <input
-                type="checkbox"
-                checked={on}
-                disabled={!on && (reason !== undefined || full)}
-                onChange={() => answer(path, on ? chosen.filter((id) => id !== one.id) : [...chosen, one.id])}
-              />
-              <span>
-                {one.name}
-                {reason ? <span className="small">（{reason}）</span> : null}
-              </span>
-            </label>
-          );
-        })}
+    <Group field={field} path={path}>
+      <div className="row">
+        <span className="grow">{names.length > 0 ? names.join("、") : t.nobodyChosen}</span>
+        <button type="button" className="button" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {open ? t.done : t.choosePeople}
+        </button>
       </div>
+      {open ? (
+        <>
+          {all.length > SEARCH_FROM ? (
+            <input
+              type="search"
+              className="box"
+              aria-label={`${field.label}：${t.search}`}
+              placeholder={t.search}
+              value={search}
+              onChange={(event) => setSearch(event.target.value)}
+            />
+          ) : null}
+          {all.length === 0 ? (
+            <p className="small">{colleagues.busy ? fieldText.page.loading : t.nobody}</p>
+          ) : null}
+          <div className="options is-list">
+            {shown.map((one) => {
+              const reason = reasonAgainst(one);
+              const on = chosen.includes(one.id);
+              return (
+                <label key={one.id} className="option">
+                  <input
+                    type="checkbox"
+                    checked={on}
+                    disabled={!on && (reason !== undefined || full)}
+                    onChange={() =>
+                      answer(path, on ? chosen.filter((id) => id !== one.id) : [...chosen, one.id])
+                    }
+                  />
+                  <span>{reason ? `${one.name}（${reason}）` : one.name}</span>
+                </label>
+              );
+            })}
+          </div>
+        </>
+      ) : null}
     </Group>
   );
 }

@@ -15,9 +15,9 @@ interface Choice {
   not?: string;
 }
 
-/** One of the deliverables of this child. */
+/** One of the deliverables of this child; nobody inspects what his own organization delivered. */
 export function DeliverableInput(props: InputProps) {
-  const { draft } = useForm();
+  const { draft, facts } = useForm();
   const load = useLoad(
     `child.${draft.childId}`,
     () => answerOf(api.GET("/api/children/{id}", { params: { path: { id: draft.childId } } })),
@@ -26,6 +26,7 @@ export function DeliverableInput(props: InputProps) {
   const choices = load.value?.timeline.map((row) => ({
     id: row.id,
     label: `${row.onDate} ${kindLabels[row.kind]} ${row.authorName}（${deliverableStates[row.state]}）`,
+    ...(row.organizationId === facts.authorOrganizationId ? { not: t.ownDeliverable } : {}),
   }));
   return <Select {...props} choices={choices} busy={load.busy} none={t.noDeliverables} />;
 }
@@ -59,11 +60,7 @@ function Select({
   const known = choices.some((one) => one.id === chosen);
   const possible = choices.some((one) => one.not === undefined);
   return (
-    <Labelled
-      field={field}
-      path={path}
-      aside={possible || busy ? null : <p className="small">{none}</p>}
-    >
+    <Labelled field={field} path={path} aside={possible || busy ? null : <p className="small">{none}</p>}>
       {(input) => (
         <select
           {...input}

@@ -13,14 +13,18 @@ export function RowsInput({ field }: { field: FormField }) {
   const { state } = useForm();
   const given = givenRowsOf(field, state);
   const rows = rowsOf(field, state);
-  return given ? <GivenRows field={field} rows={rows} given={given} /> : <OwnRows field={field} rows={rows} />;
+  return given ? (
+    <GivenRows field={field} rows={rows} given={given} />
+  ) : (
+    <OwnRows field={field} rows={rows} />
+  );
 }
 
 function OwnRows({ field, rows }: { field: FormField; rows: readonly Row[] }) {
   const { answer } = useForm();
   const { path, label, maxItems = Number.POSITIVE_INFINITY } = field;
   return (
-    <Group field={field} path={path} role="group">
+    <Group field={field} path={path}>
       {rows.length === 0 ? <p className="small">{t.noRows}</p> : null}
       {rows.map((row, nth) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a row has no name but its place
@@ -30,7 +34,12 @@ function OwnRows({ field, rows }: { field: FormField; rows: readonly Row[] }) {
           <button
             type="button"
             className="quiet is-red"
-            onClick={() => answer(path, rows.filter((_, other) => other !== nth))}
+            onClick={() =>
+              answer(
+                path,
+                rows.filter((_, other) => other !== nth),
+              )
+            }
           >
             {t.removeRow(label, nth + 1)}
           </button>
@@ -45,7 +54,15 @@ function OwnRows({ field, rows }: { field: FormField; rows: readonly Row[] }) {
   );
 }
 
-function GivenRows({ field, rows, given }: { field: FormField; rows: readonly Row[]; given: readonly GivenRow[] }) {
+function GivenRows({
+  field,
+  rows,
+  given,
+}: {
+  field: FormField;
+  rows: readonly Row[];
+  given: readonly GivenRow[];
+}) {
   const fault = useFault(field.path);
   const asked = (field.columns ?? []).filter((column) => column.input !== "computed" && column.required);
   const done = rows.filter((row) => asked.every((column) => isFilled(row[column.path]))).length;
@@ -80,7 +97,9 @@ function Columns({
   row: Row;
   limits?: Pick<GivenRow, "min" | "max">;
 }) {
-  const shown = (field.columns ?? []).filter((column) => column.input !== "computed" && isVisible(column, row));
+  const shown = (field.columns ?? []).filter(
+    (column) => column.input !== "computed" && isVisible(column, row),
+  );
   return shown.map((column) => (
     <FieldInput
       key={column.path}

@@ -1,5 +1,6 @@
-import { useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { fieldText } from "../../../text/zh-cn.field.ts";
+import { numberOf } from "../typed.ts";
 import { useForm } from "./form-context.ts";
 import { type Described, type InputProps, Labelled } from "./frame.tsx";
 
@@ -7,11 +8,11 @@ const t = fieldText.input;
 // Below this share of the limit nobody needs to know how much is left.
 const COUNT_FROM = 0.8;
 
-/** One line of text. */
-export function TextInput({ field, path, value }: InputProps) {
+/** One line of text; `aside` stands below it. */
+export function TextInput({ field, path, value, aside }: InputProps & { aside?: ReactNode }) {
   const { answer } = useForm();
   return (
-    <Labelled field={field} path={path}>
+    <Labelled field={field} path={path} aside={aside}>
       {(input) => (
         <input
           {...input}
@@ -96,12 +97,6 @@ export function NumberInput({ field, path, value }: InputProps) {
       )}
     </Labelled>
   );
-}
-
-/** The digits of what was typed as a number; undefined where there are none. */
-export function numberOf(text: string): number | undefined {
-  const digits = text.normalize("NFKC").replace(/\D/g, "").slice(0, 9);
-  return digits === "" ? undefined : Number(digits);
 }
 
 function textOf(value: unknown): string {

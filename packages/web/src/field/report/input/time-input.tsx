@@ -1,6 +1,6 @@
-import { chinaTime } from "@guanhu/core/calendar";
 import { fieldText } from "../../../text/zh-cn.field.ts";
 import { now } from "../../data/clock.ts";
+import { fromLocal, toLocal } from "../typed.ts";
 import { useForm } from "./form-context.ts";
 import { type InputProps, Labelled } from "./frame.tsx";
 
@@ -50,16 +50,4 @@ export function DateTimeInput({ field, path, value }: InputProps) {
       )}
     </Labelled>
   );
-}
-
-/** An instant as the input shows it, in China time: `2026-02-14T15:04`. */
-export function toLocal(instant: unknown): string {
-  if (typeof instant !== "string" || Number.isNaN(Date.parse(instant))) return "";
-  return chinaTime(instant).replace(" ", "T");
-}
-
-/** What the input holds as an instant; undefined while it is not complete. */
-export function fromLocal(local: string): string | undefined {
-  const match = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.exec(local);
-  return match ? `${match[0]}:00+08:00` : undefined;
 }
