@@ -119,7 +119,9 @@ test("a visit from the phone to the accepted line, sent back once", { timeout: 4
   await shoot(field, "story-review-phone");
   await submit.click();
   await field.getByText("提交成功").waitFor({ timeout: 30_000 });
-  const receipt = /\d{8}-[0-9A-Z]{5}-[0-9A-Z]{5}/.exec(await field.locator("main").textContent())?.[0];
+  const receipt = /\d{8}-[0-9A-Z]{5}-[0-9A-Z]{5}/.exec(
+    (await field.locator("main").textContent()) ?? "",
+  )?.[0];
   expect(receipt).toBeTruthy();
   await shoot(field, "story-receipt-phone");
   await portal.stack.pump.drained();

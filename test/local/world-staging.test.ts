@@ -122,7 +122,7 @@ async function stepOf(parts: Parts, run: string, one: Deed): Promise<Guarded | u
 
 /** Plays a script; answers what each transaction came to, and what stands there in the end. */
 async function play(parts: Parts, run: string, scripts: readonly (readonly Deed[])[]) {
-  const said: string[] = [];
+  const said: unknown[] = [];
   for (const [nth, deeds] of scripts.entries()) {
     const ctx: Context = {
       actor: systemActor,
@@ -135,7 +135,7 @@ async function play(parts: Parts, run: string, scripts: readonly (readonly Deed[
     );
     if (steps.length === 0) continue;
     const outcome = await write(ctx, "box.play", steps).then(
-      ({ records }) => JSON.stringify(records),
+      ({ records }): unknown => records,
       (cause: unknown) => {
         if (cause instanceof Refusal) return cause.message;
         throw cause;

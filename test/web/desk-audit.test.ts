@@ -52,7 +52,7 @@ describe("what changed, in words", () => {
 
   test("nothing, yes and no, empty lists, records", () => {
     expect(values("x", undefined, true, false, [])).toEqual(["—", "是", "否", "空"]);
-    expect(showValue("items", [{ name: "走访核查", quantity: 600 }])).toBe("姓名 走访核查；数量 600");
+    expect(showValue("items", [{ name: "走访核查", quantity: 600 }])).toBe("名称 走访核查；数量 600");
   });
 
   test("every field of the records that have a history has a Chinese name", () => {

@@ -14,7 +14,7 @@ import {
   exampleVisit,
 } from "../setup/deliverable-example.ts";
 
-function valueOf(sections: readonly Section[], label: string): Value | undefined {
+function entryOf(sections: readonly Section[], label: string): Value | undefined {
   return sections.flatMap((section) => section.entries).find((entry) => entry.label === label)?.value;
 }
 
@@ -50,11 +50,11 @@ describe("a report as it is read", () => {
         changes: [{ item: "school", description: "转学到镇中心小学。" }],
       },
     });
-    const value = valueOf(viewReport(body), "与登记信息核对");
+    const value = entryOf(viewReport(body), "与登记信息核对");
     expect(value?.is === "lines" && value.lines.filter((line) => line.odd)).toEqual([
       { label: "就学", answer: "不一致", odd: true },
     ]);
-    expect(valueOf(viewReport(body), "发现的变化")).toMatchObject({
+    expect(entryOf(viewReport(body), "发现的变化")).toMatchObject({
       is: "table",
       columns: ["项目", "变化内容"],
       rows: [[{ text: "就学" }, { text: "转学到镇中心小学。" }]],
@@ -62,24 +62,24 @@ describe("a report as it is read", () => {
   });
 
   test("lines of a table that the region gives have their names", () => {
-    const value = valueOf(viewReport(exampleAssessment()), "指标评分");
+    const value = entryOf(viewReport(exampleAssessment()), "指标评分");
     expect(value?.is === "table" && value.rows[0]?.[0]).toEqual({ is: "text", text: "监护责任认识与意愿" });
   });
 
   test("what is hidden or empty is left out, except what had to be filled in", () => {
     const sections = viewReport(exampleVisit());
-    expect(valueOf(sections, "理由")).toBeUndefined();
-    expect(valueOf(sections, "父母最近联系日期")).toBeUndefined();
-    expect(valueOf(sections, "未询问的原因")).toBeUndefined();
-    expect(valueOf(viewReport(exampleVisit({ header: { met: [] } })), "见到的人")).toEqual({ is: "none" });
+    expect(entryOf(sections, "理由")).toBeUndefined();
+    expect(entryOf(sections, "父母最近联系日期")).toBeUndefined();
+    expect(entryOf(sections, "未询问的原因")).toBeUndefined();
+    expect(entryOf(viewReport(exampleVisit({ header: { met: [] } })), "见到的人")).toEqual({ is: "none" });
   });
 
   test("instants are China time, people and places are left to be looked up", () => {
     const sections = viewReport(exampleVisit({ header: { coWorkerIds: [exampleId("acc", 7)] } }));
-    expect(valueOf(sections, "开始时间")).toEqual({ is: "text", text: "2026-03-10 10:00" });
-    expect(valueOf(sections, "设备时间")).toEqual({ is: "text", text: "2026-03-10 10:45" });
-    expect(valueOf(sections, "同行工作人员")).toEqual({ is: "people", ids: [exampleId("acc", 7)] });
-    expect(valueOf(sections, "村（社区）")).toEqual({ is: "division", id: "610000000000" });
+    expect(entryOf(sections, "开始时间")).toEqual({ is: "text", text: "2026-03-10 10:00" });
+    expect(entryOf(sections, "设备时间")).toEqual({ is: "text", text: "2026-03-10 10:45" });
+    expect(entryOf(sections, "同行工作人员")).toEqual({ is: "people", ids: [exampleId("acc", 7)] });
+    expect(entryOf(sections, "村（社区）")).toEqual({ is: "division", id: "610000000000" });
   });
 });
 

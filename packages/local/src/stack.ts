@@ -154,7 +154,9 @@ function positionsIn(file: string): Positions {
   };
 }
 
-export async function storeCredentials(file: string): Promise<{ accessKeyId: string; secretAccessKey: string }> {
+export async function storeCredentials(
+  file: string,
+): Promise<{ accessKeyId: string; secretAccessKey: string }> {
   const known = await readFile(file, "utf8").catch(() => undefined);
   if (known) return JSON.parse(known) as { accessKeyId: string; secretAccessKey: string };
   const made = { accessKeyId: "local", secretAccessKey: randomBytes(24).toString("base64url") };

@@ -107,7 +107,7 @@ export const auditText = {
       kind: "类型",
       label: "姓名（已脱敏）",
       minutes: "服务时长（分钟）",
-      name: "姓名",
+      name: "名称",
       nameHash: "姓名指纹",
       noIdReason: "没有证件号的原因",
       onDate: "服务日期",
