@@ -1,5 +1,5 @@
 import { join, resolve } from "node:path";
-import { openRunning } from "./demo/running-parts.ts";
+import { openRunning } from "./demo/running.parts.ts";
 import { demoSecrets } from "./demo/secrets.ts";
 import { type Step, story } from "./demo/story.ts";
 import { readDemoFile } from "./world/sign-in.ts";

@@ -81,7 +81,7 @@ async function* aboutWhoIsAsked(teller: Teller, stage: Stage): AsyncGenerator<St
   const own = await ownVisit(teller, stage, both);
   yield* teller.tell({
     by: both,
-    asks: "她自己的走访，提交",
+    asks: "提交本人的走访",
     method: "POST",
     path: "/api/deliverables",
     body: own,

@@ -137,10 +137,10 @@ function away(random: Random, parent: Guardian): Guardian {
 }
 
 function carerName(random: Random, relation: Relation, surname: string): string {
-  const woman = relation === "grandmother" || relation === "maternalGrandmother" || random.chance(0.2);
-  const sameName = relation === "grandfather";
-  const given = random.pick(woman && !sameName ? womanNames : manNames);
-  return `${sameName ? surname : random.pick([...surnames])}${given}`;
+  const men = relation === "grandfather" || relation === "maternalGrandfather";
+  const women = relation === "grandmother" || relation === "maternalGrandmother";
+  const given = random.pick(women || (!men && random.chance(0.6)) ? womanNames : manNames);
+  return `${relation === "grandfather" ? surname : random.pick([...surnames])}${given}`;
 }
 
 function categoriesOf(situation: keyof typeof situations): ChildInput["categories"] {

@@ -95,7 +95,7 @@ export const nextActions = [
 
 export const actionFills = {
   weeks: ["两", "三", "四"],
-  subject: ["数学", "英语", "语文", "物理"],
+  subject: ["数学", "英语", "语文"],
   relief: ["临时救助", "助学金", "医疗救助", "冬季取暖补助"],
   season: ["春节", "国庆", "暑假", "麦收", "秋收"],
   gift: ["学习用品", "冬衣和被褥", "课外书", "护眼台灯"],

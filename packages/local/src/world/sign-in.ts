@@ -2,7 +2,6 @@ import { createHmac, randomBytes } from "node:crypto";
 import { readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Role, roles } from "@guanhu/core/actor";
-import { particular } from "./cast.data.ts";
 
 /** An account of the demo world with what it takes to sign in. */
 export interface DemoSignIn {
@@ -67,16 +66,6 @@ export function demoSignIns(seed: string): DemoSignIn[] {
     needsCode: needsCode(loginName),
   }));
 }
-
-/** Accounts beyond those: the other county and organizations, and people with something particular. */
-export const otherSignIns = {
-  otherAcceptance: "sz.acceptance",
-  otherManager: "hemai.manager",
-  otherCaseworker: "hemai.worker1",
-  volunteerManager: "xinghuo.manager",
-  volunteerChecker: "xinghuo.checker",
-  ...particular,
-} as const;
 
 /** 14 signs of capitals, small letters and digits. */
 export function passwordOf(seed: string, loginName: string): string {
