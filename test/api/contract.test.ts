@@ -180,7 +180,7 @@ test("a child whose placement ended is placed anew, and the earlier period is ke
   expect(again.body.items[0]).toMatchObject({
     status: "ACTIVE",
     frequencyDays: 60,
-    earlier: [{ from: "2026-01-10", to: "2026-03-10" }],
+    earlier: [{ from: "2026-01-11", to: "2026-03-10" }],
   });
   expect(again.body.items[0].workerId).toBeUndefined();
 });

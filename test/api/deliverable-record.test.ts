@@ -93,7 +93,7 @@ describe("recording once", () => {
 describe("refusals, nothing written", () => {
   test("a child that is not placed under the contract on that day", async () => {
     await expectRefused(
-      () => send(visitInput(world, childId, { onDate: "2026-01-09" })),
+      () => send(visitInput(world, childId, { onDate: "2026-01-10" })),
       409,
       "placement.not_on_day",
     );
@@ -157,8 +157,8 @@ describe("refusals, nothing written", () => {
   test("a visit outside the contract's term", async () => {
     await expectRefused(
       () => send(visitInput(world, childId, { onDate: "2025-12-01" })),
-      409,
-      "placement.not_on_day",
+      400,
+      "contract.outside_term",
     );
   });
 

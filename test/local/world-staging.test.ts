@@ -161,7 +161,7 @@ test("the staging table answers every transaction as the store does", async () =
       const staged = await play(new Staging().parts(table.parts), run, deeds);
       expect(staged).toEqual(real);
     }),
-    { numRuns: 40 },
+    { numRuns: 25 },
   );
 }, 120_000);
 

@@ -1,11 +1,12 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { DeleteItemCommand, PutItemCommand } from "@aws-sdk/client-dynamodb";
+import { PutItemCommand } from "@aws-sdk/client-dynamodb";
 import type { Parts } from "@guanhu/core/context";
 import { Person } from "@guanhu/core/person";
 import { Session } from "@guanhu/core/session";
 import { demoSecrets } from "@guanhu/local/demo/secrets";
+import { writeInBulk } from "@guanhu/local/world/bulk";
 import { type DemoSignIn, ensureDemoWorld } from "@guanhu/local/world/world";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openTable, type TestParts } from "../setup/table.ts";
@@ -48,15 +49,12 @@ test("a second start keeps the world, and shows the same sign-ins", async () => 
 test(
   "a start that was broken off is done again, for the same day",
   async () => {
-    const { client, name } = parts.table;
     const all = await dump(parts.table);
     const lost = all.filter((item, nth) => item.pk?.S === "WORLD" || nth % 3 === 0);
-    await Promise.all(
-      lost.map(({ pk, sk }) =>
-        client.send(
-          new DeleteItemCommand({ TableName: name, Key: { pk: pk ?? { S: "" }, sk: sk ?? { S: "" } } }),
-        ),
-      ),
+    const keyOf = ({ pk, sk }: (typeof all)[number]) => ({ pk: pk ?? { S: "" }, sk: sk ?? { S: "" } });
+    await writeInBulk(
+      parts.table,
+      lost.map((item) => ({ remove: keyOf(item) })),
     );
     const tomorrow = new Date(Date.parse(NOW) + 86_400_000).toISOString();
     expect(await ensureDemoWorld(parts, { dataDir, now: tomorrow })).toEqual(signIns);

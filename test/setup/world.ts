@@ -205,7 +205,7 @@ export async function makeWorld(parts: Parts): Promise<World> {
     worker: Actor,
   ): Promise<string> {
     const line = { contractId: contract.id, childIds: [childId] };
-    const period = { itemIds: ["1", "2", "3"], frequencyDays: 30, from: "2026-01-10", to: "2026-12-31" };
+    const period = { itemIds: ["1", "2", "3"], frequencyDays: 30, from: "2026-01-11", to: "2026-12-31" };
     await Placement.place(as(buyer), { ...line, ...period });
     await Placement.assign(as(manager), { ...line, workerId: worker.accountId });
     return childId;

@@ -1,3 +1,4 @@
+import { chinaDate } from "../calendar.ts";
 import { Child } from "../child/child.ts";
 import type { Context } from "../context.ts";
 import { Contract } from "../contract/contract.ts";
@@ -52,8 +53,11 @@ export async function survey(ctx: Context, input: DeliverableInput, onDate: stri
   const [replaced] = take<DeliverableRecord>(asked.replaced.length);
   const compared = take<DeliverableRecord>(asked.compared.length);
 
-  Placement.refuseUncovered(placement, ctx.actor, onDate);
+  Placement.refuseNotMine(placement, ctx.actor);
   if (!child || !contract) throw refuse("record.missing", { values: { noun: "儿童" } });
+  if (onDate > chinaDate(ctx.at)) throw refuse("deliverable.date_in_future");
+  Contract.refuseInactive(contract, onDate);
+  Placement.refuseUncovered(placement, onDate);
   const item = contract.items.find((one) => one.id === input.itemId);
   if (!item || !placement.items.some((one) => one.id === item.id)) throw refuse("placement.item_not_placed");
   if (item.kind !== input.report.kind) {

@@ -56,11 +56,13 @@ async function recordNew(ctx: Context, input: DeliverableInput, digest: string):
   const facts = factsOf(ctx, ground, onDate);
   const [fault, ...faults] = checkBody(report, facts);
   if (fault) throw refuseFaults([fault, ...faults]);
-  Contract.refuseInactive(contract, onDate);
 
   const firstId = replaced?.firstId ?? input.id;
   const reused = await Promise.all(files.map((file) => File.otherUses(ctx, file.sha256, firstId)));
-  const flags = flagBody(report, facts).map((flag) => flag.code);
+  const flags = flagBody(report, facts)
+    .map((flag) => flag.code)
+    // Whether the visit was entered late is told by its first version.
+    .filter((code) => !replaced || code !== "deliverable.flag.late_entry");
   if (reused.some((uses) => uses.length > 0)) flags.push("deliverable.flag.photo_reused");
   const vault = await openVault(ctx, child);
   const deliverable = {

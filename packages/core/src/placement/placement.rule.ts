@@ -6,17 +6,19 @@ export function covers(placement: Pick<Placement, "from" | "to">, onDate: string
   return placement.from <= onDate && onDate <= placement.to;
 }
 
-/** Refuses a child that is not placed under the contract with this worker on that day. */
-export function refuseUncovered(
+/** Refuses (as *missing*) a child that is not placed under the contract with this worker. */
+export function refuseNotMine(
   placement: Placement | undefined,
   worker: { accountId: string; organizationId?: string | undefined },
-  onDate: string,
 ): asserts placement is Placement {
   const own = placement?.organizationId === worker.organizationId && placement?.workerId === worker.accountId;
   if (!placement || !own) throw refuse("record.missing", { values: { noun: "儿童" } });
-  if (!covers(placement, onDate)) {
-    throw refuse("placement.not_on_day", { values: { onDate, from: placement.from, to: placement.to } });
-  }
+}
+
+/** Refuses a day that the placement does not cover. */
+export function refuseUncovered(placement: Placement, onDate: string): void {
+  if (covers(placement, onDate)) return;
+  throw refuse("placement.not_on_day", { values: { onDate, from: placement.from, to: placement.to } });
 }
 
 /** Refuses a period that is reversed or reaches beyond the contract. */

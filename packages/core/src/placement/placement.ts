@@ -10,7 +10,7 @@ import { check as checkStep, create, type Guarded, must, patch } from "../table/
 import { type Ask, ask, findAll, type Page, query } from "../table/table.ts";
 import { write } from "../table/write.ts";
 import { PlacementEntity } from "./placement.entity.ts";
-import { covers, refusePeriod, refuseUncovered } from "./placement.rule.ts";
+import { covers, refuseNotMine, refusePeriod, refuseUncovered } from "./placement.rule.ts";
 import type {
   AssignInput,
   Cover,
@@ -169,7 +169,7 @@ export function asks(childId: string, contractId: string): Ask<typeof PlacementE
   return ask(PlacementEntity, { childId, contractId });
 }
 
-export { covers, refuseUncovered };
+export { covers, refuseNotMine, refuseUncovered };
 
 /** Lends the condition that the child is still placed with this worker, and was on that day. */
 export function stillCovers(placement: PlacementRecord, onDate: string): Guarded {

@@ -3,10 +3,9 @@ import { type BenchOptions, requestsOf } from "./bench.option.ts";
 import type { Measured } from "./bench.round.ts";
 import { cpuMsOf } from "./cpu.ts";
 import { type Helper, startHelper } from "./helper.ts";
-import { send } from "./load.ts";
 import { FloorTarget, ProductTarget, type Target } from "./operation.ts";
-import type { Login, Seeded, SeedSizes } from "./product.seed.ts";
-import type { ProductStart, ProductStarted } from "./product.ts";
+import type { Seeded, SeedSizes } from "./product.seed.ts";
+import type { ProductStart, ProductStarted, Tokens } from "./product.ts";
 
 /** Product and floor, each in its process, on one DynamoDB Local. */
 export interface Servers {
@@ -39,10 +38,7 @@ export async function startServers(
   if (options.noPump) await product.ask("stopPump");
   const floor = startKept("./floor.ts");
   const floorAt = await floor.ask<{ url: string }>("start", dynamodb);
-  const tokens = {
-    worker: await signIn(url, world.workerLogin),
-    reviewer: await signIn(url, world.reviewerLogin),
-  };
+  const tokens = await product.ask<Tokens>("signIn");
   const targets = {
     product: new ProductTarget(url, world, tokens),
     floor: new FloorTarget(floorAt.url, world),
@@ -67,10 +63,4 @@ function sizesFor(options: BenchOptions): SeedSizes {
   const perRound = options.clients.reduce((sum, clients) => sum + requestsOf(options, clients, true), 0);
   const visited = Math.min(300, Math.max(12, Math.ceil((options.rounds * perRound) / 20)));
   return { visited, read: 2, rows: 42, waiting: 40 };
-}
-
-async function signIn(url: string, { loginName, password, code }: Login): Promise<string> {
-  const body = JSON.stringify({ loginName, password, bearer: true, ...(code ? { code } : {}) });
-  const answer = await send(url, { method: "POST", path: "/api/session", token: "", body });
-  return (JSON.parse(answer) as { token: string }).token;
 }

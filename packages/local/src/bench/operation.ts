@@ -2,6 +2,7 @@ import { addDays } from "@guanhu/core/calendar";
 import { FLOOR_TOKEN, floorChildren } from "./floor.data.ts";
 import type { Shot } from "./load.ts";
 import type { Seeded } from "./product.seed.ts";
+import type { Tokens } from "./product.ts";
 import { makeVisit } from "./visit.data.ts";
 
 export const operationNames = ["submit", "queue", "timeline", "page", "accept"] as const;
@@ -30,14 +31,14 @@ export class ProductTarget implements Target {
   readonly name = "product";
   readonly url: string;
   readonly #world: Seeded;
-  readonly #tokens: { worker: string; reviewer: string };
+  readonly #tokens: Tokens;
   /** Submitted and not checked; checked and not accepted. */
   readonly #submitted: string[] = [];
   readonly #checked: string[] = [];
   #reports = 0;
   #reads = 0;
 
-  constructor(url: string, world: Seeded, tokens: { worker: string; reviewer: string }) {
+  constructor(url: string, world: Seeded, tokens: Tokens) {
     this.url = url;
     this.#world = world;
     this.#tokens = tokens;

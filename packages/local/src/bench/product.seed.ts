@@ -43,16 +43,14 @@ export interface Seeded {
   days: number;
   visited: string[];
   read: string[];
-  /** Login names with their passwords and, for officials, a one-time code that was not used yet. */
-  workerLogin: Login;
-  reviewerLogin: Login;
+  worker: Account;
+  reviewer: Account;
   checker: Actor;
 }
 
-export interface Login {
+interface Account {
+  id: string;
   loginName: string;
-  password: string;
-  code?: string;
 }
 
 /** A county, an organization, a contract and its children, made by the verbs that the API calls. */
@@ -148,8 +146,8 @@ export async function seedWorld(parts: Parts, sizes: SeedSizes): Promise<Seeded>
     days: TERM_DAYS,
     visited,
     read,
-    workerLogin: await loginOf(parts, worker.accountId, hired.loginName, false),
-    reviewerLogin: await loginOf(parts, reviewer.id, reviewer.loginName, true),
+    worker: await openAccount(parts, hired),
+    reviewer: await openAccount(parts, reviewer, TOTP_SECRET),
     checker,
   };
 }
@@ -163,21 +161,17 @@ export async function checkAll(parts: Parts, checker: Actor, ids: readonly strin
   });
 }
 
-async function loginOf(
-  parts: Parts,
-  accountId: string,
-  loginName: string,
-  official: boolean,
-): Promise<Login> {
+/** What an account signs in with at this moment; an official with a one-time code that was not used yet. */
+export async function credentialsOf(parts: Parts, { id, loginName }: Account, official: boolean) {
+  const code = official ? (await Session.currentCode(parts, id, new Date().toISOString())).code : undefined;
+  return { loginName, password: PASSWORD, ...(code ? { code } : {}) };
+}
+
+async function openAccount(parts: Parts, { id, loginName }: Account, totpSecret?: string): Promise<Account> {
   const at = new Date().toISOString();
-  await Session.seedCredential(parts, accountId, {
-    password: PASSWORD,
-    totpSecret: official ? TOTP_SECRET : undefined,
-    at,
-    requestId: crypto.randomUUID(),
-  });
-  if (!official) return { loginName, password: PASSWORD };
-  return { loginName, password: PASSWORD, code: (await Session.currentCode(parts, accountId, at)).code };
+  const requestId = crypto.randomUUID();
+  await Session.seedCredential(parts, id, { password: PASSWORD, totpSecret, at, requestId });
+  return { id, loginName };
 }
 
 async function villagesOf(county: string): Promise<string[]> {

@@ -8,7 +8,8 @@ import { servePortal } from "../server.ts";
 import { BUCKET, REGION, type Stack, startStack, TABLE } from "../stack.ts";
 import { ownCpuMs, startedProcess } from "./cpu.ts";
 import { answer } from "./helper.ts";
-import { checkAll, type Seeded, type SeedSizes, seedWorld } from "./product.seed.ts";
+import { send } from "./load.ts";
+import { checkAll, credentialsOf, type Seeded, type SeedSizes, seedWorld } from "./product.seed.ts";
 
 export interface ProductStart {
   dataDir: string;
@@ -20,6 +21,11 @@ export interface ProductStarted {
   dynamodb: string;
   /** Process of the store, where the system tells. */
   storePid: number | undefined;
+}
+
+export interface Tokens {
+  worker: string;
+  reviewer: string;
 }
 
 let stack: Stack | undefined;
@@ -38,6 +44,10 @@ answer(
     async seed(sizes: SeedSizes): Promise<Seeded> {
       world = await seedWorld(running().parts, sizes);
       return world;
+    },
+    async signIn(): Promise<Tokens> {
+      if (!world) throw new Error("no world was made");
+      return { worker: await signIn(world.worker, false), reviewer: await signIn(world.reviewer, true) };
     },
     async check(ids: string[]) {
       if (world) await checkAll(running().parts, world.checker, ids);
@@ -77,6 +87,13 @@ answer(
     await stack?.stop();
   },
 );
+
+async function signIn(account: Seeded["worker"], official: boolean): Promise<string> {
+  const { url, parts } = running();
+  const body = JSON.stringify({ ...(await credentialsOf(parts, account, official)), bearer: true });
+  const opened = await send(url, { method: "POST", path: "/api/session", token: "", body });
+  return (JSON.parse(opened) as { token: string }).token;
+}
 
 function running(): Stack {
   if (!stack) throw new Error("the product was not started");

@@ -45,9 +45,8 @@ async function* aboutTheDay(teller: Teller, stage: Stage): AsyncGenerator<Step> 
     400,
     "deliverable.date_in_future",
   ]);
-  // No placement reaches beyond its contract, so that is what the day is measured by first.
   const beforeTerm = visitOf(stage, on(addDays(stage.contract.from, -10)));
-  yield* refused(teller, stage, "走访日期在合同期限之外", beforeTerm, [409, "placement.not_on_day"]);
+  yield* refused(teller, stage, "走访日期在合同期限之外", beforeTerm, [400, "contract.outside_term"]);
   const nobody = visitOf(stage, { contractId: stage.contract.id, child });
   yield* refused(teller, stage, "没有见到任何人，却全部“一致”", seenByNobody(nobody), [
     400,

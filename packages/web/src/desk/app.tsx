@@ -48,6 +48,7 @@ export function DeskApp() {
 // What opens over the page stays inside its landmark or dialog, where a screen reader expects it.
 function placeFor(trigger: HTMLElement | undefined): HTMLElement | null | undefined {
   return (
-    trigger?.closest<HTMLElement>(".ant-modal-wrap, .ant-drawer, .top-bar") ?? document.querySelector("main")
+    trigger?.closest<HTMLElement>(".ant-modal-wrap, .ant-drawer, .top-bar") ??
+    document.getElementById("popups")
   );
 }

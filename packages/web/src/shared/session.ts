@@ -87,8 +87,9 @@ export function forget(): void {
 export function signInWhenOver(): void {
   onSignedOut(() => {
     if (location.pathname === "/sign-in") return;
+    const cause = recall() ? "over" : undefined;
     change({ is: "out" });
-    location.assign(signInAddress(location.pathname + location.search, "over"));
+    location.assign(signInAddress(location.pathname + location.search, cause));
   });
 }
 

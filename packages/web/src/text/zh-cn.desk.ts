@@ -76,6 +76,7 @@ export const t = {
     level: { city: "市", county: "县（区）", town: "乡镇（街道）", village: "村（社区）" },
     choose: (level: string) => `选择${level}`,
     failed: "没有取到，请重试",
+    elsewhere: (code: string) => `省外 ${code}`,
     county: "县（区）",
     countyFirst: "请先选择县（区）",
     downTo: (level: string) => `请选择到${level}`,

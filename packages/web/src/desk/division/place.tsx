@@ -1,5 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
+import { t } from "../../text/zh-cn.desk.ts";
 import { divisionPath, divisionsBelow } from "./division.query.ts";
+
+const PROVINCE = "61";
 
 /** Town and village of a twelve-digit code; every town and county is asked for once. */
 export function Place({ code }: { code: string }) {
@@ -17,7 +20,10 @@ export function Place({ code }: { code: string }) {
 
 /** Names from the county or city down to a division. */
 export function DivisionName({ code, last = 3 }: { code: string; last?: number }) {
-  const found = useQuery(divisionPath(code));
+  // Only the province's own divisions are on file.
+  const inside = code.startsWith(PROVINCE);
+  const found = useQuery({ ...divisionPath(code), enabled: inside });
+  if (!inside) return <span>{t.division.elsewhere(code)}</span>;
   if (!found.data) return <span className="code">{code}</span>;
   return <span>{found.data.path.slice(1).slice(-last).join(" ")}</span>;
 }

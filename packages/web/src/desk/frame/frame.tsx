@@ -45,6 +45,7 @@ function SignedInFrame() {
         <main id="main" className="frame-main" tabIndex={-1}>
           <LastSignIn me={me} />
           {mayOneOf(me, needs) ? <Outlet /> : <NoAccessPage />}
+          <div id="popups" />
         </main>
       </div>
     </div>
