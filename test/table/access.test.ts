@@ -207,7 +207,8 @@ describe("access patterns", () => {
 });
 
 async function measure(read: (as: World["as"]) => Promise<unknown>) {
-  const { table } = world.parts;
+  const { table, contractStates } = world.parts;
+  contractStates.forget(world.contract.id);
   const seen: { command: string; units: number }[] = [];
   table.observe = (call) => seen.push(call);
   try {
