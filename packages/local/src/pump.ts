@@ -17,7 +17,7 @@ export interface PumpSettings {
   /** Where an earlier pump left off; absent: everything that the stream still has is told again. */
   positions?: Positions;
   handle(event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse>;
-  /** Pause between looks when nothing came, in ms. */
+  /** Pause between looks unless a whole batch came, in ms. */
   idleMs?: number;
 }
 
@@ -50,7 +50,7 @@ const ATTEMPTS = 5;
  */
 export function startPump(settings: PumpSettings): Pump {
   const client = new DynamoDBStreamsClient(settings);
-  const idleMs = settings.idleMs ?? 120;
+  const idleMs = settings.idleMs ?? 150;
   const shards = new Map<string, Shard>();
   let told: Record<string, string> | undefined;
   let stopped = false;
@@ -147,7 +147,8 @@ export function startPump(settings: PumpSettings): Pump {
       });
       idleRounds = seen === 0 ? idleRounds + 1 : 0;
       if (idleRounds >= 2) for (const resolve of waiting) resolve();
-      if (seen <= 0) await pause(seen < 0 ? 1000 : idleMs);
+      // A moment's gathering makes one transaction of many changes, as the batching window does on AWS.
+      if (seen < BATCH) await pause(seen < 0 ? 1000 : idleMs);
     }
   }
 

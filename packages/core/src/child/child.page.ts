@@ -14,8 +14,8 @@ import type { ChildPersonal, Child as ChildRecord, ChildSummary } from "./child.
 import { summarize, unseal } from "./child.ts";
 
 const PAGE = 20;
-// A child is seldom under more than three contracts; each has a placement and a cover.
-const HEAD_ROWS = 12;
+// The child, and placement and cover under one or two contracts; with more, the first page has fewer rows.
+const HEAD_ROWS = 5;
 
 /** A child's page: the child, its placements, and the newest part of its timeline. */
 export interface ChildPage {
