@@ -9,7 +9,7 @@ test("the portal's types are those of the API as it is now", async () => {
   // Compared line by line from the first that differs: the whole file would drown what changed.
   const [a, b] = [now.split("\n"), kept.split("\n")];
   const first = a.findIndex((line, nth) => line !== b[nth]);
-  expect({ line: first + 1, now: a[first], kept: b[first] }, "run npm run api-types").toEqual({
+  expect({ line: first + 1, now: a[first], kept: b[first] }, "run npm run api:types").toEqual({
     line: 0,
     now: undefined,
     kept: undefined,

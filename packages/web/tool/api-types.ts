@@ -6,7 +6,7 @@ import type { Route } from "../../../functions/http/route.ts";
 
 export const typesFile = new URL("../src/api/api.types.ts", import.meta.url);
 
-const HEAD = "// Made from the routes of the API by `npm run api-types`. Do not edit.\n\n";
+const HEAD = "// Made from the routes of the API by `npm run api:types`. Do not edit.\n\n";
 
 /** The portal's types of the API, as the routes describe it now. */
 export async function describeApi(routes: readonly Route[]): Promise<string> {

@@ -1,4 +1,4 @@
-// Made from the routes of the API by `npm run api-types`. Do not edit.
+// Made from the routes of the API by `npm run api:types`. Do not edit.
 
 export interface paths {
     "/api/audit/children/{id}": {

@@ -49,8 +49,3 @@ export function toProblem(cause: unknown): ApiProblem {
     detail: "页面出错，请刷新后重试；已填写的内容会保留在本机。",
   });
 }
-
-/** The faults at or below a path: `personal` has those of `personal.name` too. */
-export function faultsAt(problem: ApiProblem, path: string): readonly FieldFault[] {
-  return problem.fields.filter((fault) => fault.path === path || fault.path.startsWith(`${path}.`));
-}

@@ -5,11 +5,9 @@ import { MissingPage } from "./frame/missing-page.tsx";
 import { RouteFault } from "./frame/route-fault.tsx";
 import {
   AuditSearch,
-  ChildrenSearch,
   ContractSearch,
   DeliverableSearch,
   DivisionSearch,
-  PageSearch,
   PeopleSearch,
   parseSearch,
   stringifySearch,
@@ -72,7 +70,7 @@ const place = createRoute({
 const children = createRoute({
   getParentRoute: () => root,
   path: "/children",
-  validateSearch: ChildrenSearch,
+  validateSearch: DivisionSearch,
   staticData: { needs: ["child.read"] },
   component: lazyRouteComponent(() => import("./child/children-page.tsx"), "ChildrenPage"),
 });
@@ -102,7 +100,6 @@ const people = createRoute({
 const audit = createRoute({
   getParentRoute: () => root,
   path: "/audit",
-  validateSearch: PageSearch,
   staticData: { needs: ["audit.read"] },
   component: lazyRouteComponent(() => import("./audit/audit-page.tsx"), "AuditPage"),
 });

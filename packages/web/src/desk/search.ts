@@ -21,7 +21,6 @@ const cursor = param(z.string().max(600));
 const division = param(z.string().regex(/^\d{2}(\d{2}(\d{2}(\d{3}(\d{3})?)?)?)?$/));
 const itemId = param(z.string().regex(/^[a-z0-9]{1,8}$/));
 
-export const PageSearch = z.object({ cursor });
 export const DivisionSearch = z.object({ division, cursor });
 
 /** Which of a line's rows lie behind the number that was clicked. */
@@ -42,9 +41,7 @@ export const PeopleSearch = z.object({
 
 export const AuditSearch = z.object({ tab: param(z.enum(["history", "accesses"])), cursor });
 
-export const ChildrenSearch = z.object({ division, cursor });
 export const DeliverableSearch = z.object({
   from: param(z.enum(["queue"])),
   division,
 });
-export const NewContractSearch = z.object({});

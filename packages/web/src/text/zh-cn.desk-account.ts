@@ -89,7 +89,6 @@ export const accountText = {
     presentCode: "现用验证器上的验证码",
     presentCodeHelp: "验证器不在手边的，填一个恢复码",
     next: "下一步",
-    qr: "验证器密钥的二维码",
     scan: "用手机上的验证器应用扫描左侧二维码。",
     orType: "不能扫描的，手工输入密钥：",
     key: "密钥",
