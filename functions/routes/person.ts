@@ -1,3 +1,4 @@
+import { idShape } from "@guanhu/core/id";
 import { Person } from "@guanhu/core/person";
 import { Clearance, PersonInput, Person as PersonShape } from "@guanhu/core/person/shape";
 import { route } from "../http/route.ts";
@@ -12,11 +13,11 @@ export const personRoutes = [
       method: "get",
       path: "/api/persons",
       tag,
-      summary: "本机构的人员，或本部门的人员",
+      summary: "本机构的人员，或本部门的人员；管理员可指定机构",
       gate: "person.read",
-      query: PageQuery,
+      query: PageQuery.extend({ organizationId: idShape("organization").optional() }),
       answer: pageOf(Shown),
-      refuses: ["request.bad_cursor"],
+      refuses: ["record.missing", "request.bad_cursor"],
     },
     async ({ ctx, query }) => {
       const page = await Person.list(ctx, query);

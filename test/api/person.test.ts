@@ -88,6 +88,15 @@ test("a hit ends the clearance at once; what the record says is nowhere kept", a
   expect(clear.body.clearedUntil).toBe("2027-03-10");
 });
 
+test("an administrator lists the people of an organization in his division, and no other", async () => {
+  const { administrator, manager } = world.people;
+  const path = (id: string) => `/api/persons?organizationId=${id}`;
+  const own = await portal.call(administrator, "GET", path(world.organizationId));
+  expect(own.body.items.map((one: { id: string }) => one.id)).toContain(world.people.caseworker.accountId);
+  const other = await portal.call(manager, "GET", path(world.otherOrganizationId));
+  expect(other).toMatchObject({ status: 404, body: { code: "record.missing" } });
+});
+
 test("an administrator of another county neither sees nor changes these people", async () => {
   const { administrator, caseworker } = world.people;
   const county = await post(administrator, "/api/persons", {

@@ -21,6 +21,7 @@ export async function recordAccess(
         id: newId(ctx, "file").slice(4),
         at: ctx.at,
         accountId: ctx.actor.accountId,
+        name: ctx.actor.name,
         roles: [...ctx.actor.roles],
         ...(ctx.actor.division ? { division: ctx.actor.division } : {}),
         ...(ctx.actor.organizationId ? { organizationId: ctx.actor.organizationId } : {}),

@@ -26,11 +26,23 @@ export async function get(ctx: Context, id: string): Promise<PersonRecord> {
   return person;
 }
 
-/** Members of the actor's organization, or officials of his division, 20 a page. */
-export async function list(ctx: Context, page: { cursor?: string | undefined }): Promise<Page<PersonRecord>> {
+/**
+ * Members of the actor's organization, or of the one that an administrator names; else the people of the
+ * actor's division. 100 a page.
+ */
+export async function list(
+  ctx: Context,
+  filter: { organizationId?: string | undefined; cursor?: string | undefined },
+): Promise<Page<PersonRecord>> {
   permit(ctx.actor, "person.read");
-  const pk = ctx.actor.organizationId ? `U#O#${ctx.actor.organizationId}` : `U#D#${ctx.actor.division ?? ""}`;
-  return query(ctx.parts.table, PersonEntity, { index: "one", pk, limit: 100, cursor: page.cursor });
+  const { organizationId } = filter;
+  if (organizationId) permitOn(ctx.actor, "person.read", await scopeOf(ctx, { organizationId }), "机构");
+  const pk = organizationId
+    ? `U#O#${organizationId}`
+    : ctx.actor.organizationId
+      ? `U#O#${ctx.actor.organizationId}`
+      : `U#D#${ctx.actor.division ?? ""}`;
+  return query(ctx.parts.table, PersonEntity, { index: "one", pk, limit: 100, cursor: filter.cursor });
 }
 
 /**

@@ -78,6 +78,7 @@ function chain(ctx: Context, action: string, step: Step) {
     action,
     at: ctx.at,
     accountId: ctx.actor.accountId,
+    name: ctx.actor.name,
     roles: [...ctx.actor.roles],
     ...(ctx.actor.division ? { division: ctx.actor.division } : {}),
     ...(ctx.actor.organizationId ? { organizationId: ctx.actor.organizationId } : {}),

@@ -780,7 +780,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * 本机构的人员，或本部门的人员
+         * 本机构的人员，或本部门的人员；管理员可指定机构
          * @description 权限：查看人员（人员管理）；岗位：manager、checker、caseworker、volunteer、administration、system
          */
         get: operations["getPersons"];
@@ -1071,6 +1071,7 @@ export interface components {
             /** @description 读取的信息类别 */
             fields: string[];
             id: string;
+            name: string;
             organizationId?: string;
             purpose: string;
             /** @description 经由哪条记录读取 */
@@ -1098,6 +1099,7 @@ export interface components {
             hash: string;
             /** @description 所属卷宗，如 child#chd_… */
             home: string;
+            name: string;
             organizationId?: string;
             prev: string;
             requestId: string;
@@ -4982,6 +4984,7 @@ export interface operations {
         parameters: {
             query?: {
                 cursor?: string;
+                organizationId?: string;
             };
             header?: never;
             path?: never;
@@ -5025,6 +5028,15 @@ export interface operations {
             };
             /** @description `permission.denied` 您的岗位没有“{action}”的权限，如有需要请联系本单位管理员。 */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `record.missing` 没有找到{noun}，可能不存在或不在您的工作范围内。 */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -37,7 +37,7 @@ export function AccessTable({ id, cursor }: { id: string; cursor: string | undef
             key: "who",
             render: (row) => (
               <>
-                <PersonName id={row.accountId} />
+                <PersonName id={row.accountId} name={row.name} />
                 <small className="quiet is-block">
                   {row.roles.map((role) => roles[role as Role] ?? role).join(t.part.comma)}
                 </small>

@@ -93,11 +93,11 @@ function keyOf(row: AuditRow): string {
   return `${row.subject}#${row.seq}`;
 }
 
-function Who({ row }: { row: Pick<AuditRow, "accountId" | "roles"> }) {
+function Who({ row }: { row: Pick<AuditRow, "accountId" | "name" | "roles"> }) {
   const names = row.roles.map((role) => roles[role as Role] ?? role).join(t.part.comma);
   return (
     <>
-      <PersonName id={row.accountId} />
+      <PersonName id={row.accountId} name={row.name} />
       <small className="quiet is-block">{names}</small>
     </>
   );
