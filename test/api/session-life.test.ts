@@ -46,7 +46,11 @@ describe("a session", () => {
       account,
     ]) {
       const { status, body } = await me(wrong ?? "");
-      expect([wrong, status, body.code]).toEqual([wrong, 401, "session.required"]);
+      expect([wrong, status, body.code]).toEqual([
+        wrong,
+        401,
+        wrong ? "session.expired" : "session.required",
+      ]);
     }
     expect((await me(token)).status).toBe(200);
   });

@@ -31,9 +31,9 @@ export interface Portal {
   close(): Promise<void>;
 }
 
-/** The API over a table of its own, with a small world; requests go through the whole app. */
-export async function openPortal(): Promise<Portal> {
-  const table = await openTable();
+/** The API over a table of its own, with a small world; requests go through the whole app. `dynamodb`: another store. */
+export async function openPortal(dynamodb?: string): Promise<Portal> {
+  const table = await openTable(dynamodb);
   const world = await makeWorld(table.parts);
   let now = NOW;
   const app = makeApp({

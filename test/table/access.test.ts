@@ -11,6 +11,7 @@ import { Organization } from "@guanhu/core/organization";
 import { Person } from "@guanhu/core/person";
 import { Placement } from "@guanhu/core/placement";
 import { Session } from "@guanhu/core/session";
+import { type DynamoDb, startDynamoDb } from "@guanhu/local/dynamodb/dynamodb";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { AccessEntity, AuditEntity } from "../../packages/core/src/audit/audit.entity.ts";
 import { ChildEntity } from "../../packages/core/src/child/child.entity.ts";
@@ -28,12 +29,15 @@ import { openPortal, type Portal } from "../setup/portal.ts";
 import { phoneId, visitInput } from "../setup/report.ts";
 import { COUNTY, NOW, type World } from "../setup/world.ts";
 
+let store: DynamoDb;
 let portal: Portal;
 let world: World;
 let ids: { child: string; deliverable: string; token: string; file: string };
 
 beforeAll(async () => {
-  portal = await openPortal();
+  // A store of its own: a hundred thousand items would slow down every other test.
+  store = await startDynamoDb();
+  portal = await openPortal(store.endpoint);
   world = portal.world;
   const child = await world.placedChild();
   const input = visitInput(world, child);
@@ -48,7 +52,10 @@ beforeAll(async () => {
   await grow(100);
 });
 
-afterAll(() => portal.close());
+afterAll(async () => {
+  await portal?.close();
+  await store?.stop();
+});
 
 /**
  * Every access pattern: what is asked, by which index of the table, and the most that one may cost in calls.

@@ -28,7 +28,7 @@ export interface Positions {
 }
 
 export interface Pump {
-  /** Resolves when the pump has seen the end of every shard with nothing new: what was written is told. */
+  /** Resolves when nothing new has come from any shard for a while: what was written is told. */
   drained(): Promise<void>;
   stop(): Promise<void>;
 }
@@ -43,6 +43,8 @@ interface Shard {
 
 const BATCH = 100;
 const ATTEMPTS = 5;
+// What was written is in the stream well before this.
+const QUIET_MS = 400;
 
 /**
  * Does on one machine what Lambda's event source does: reads DynamoDB Streams shard by shard, parents before
@@ -54,7 +56,7 @@ export function startPump(settings: PumpSettings): Pump {
   const shards = new Map<string, Shard>();
   let told: Record<string, string> | undefined;
   let stopped = false;
-  let idleRounds = 0;
+  let quietSince = performance.now();
   const waiting = new Set<() => void>();
 
   async function look(): Promise<number> {
@@ -145,8 +147,8 @@ export function startPump(settings: PumpSettings): Pump {
           console.error(`视图更新暂停：${cause instanceof Error ? cause.name : "未知错误"}，稍后重试`);
         return -1;
       });
-      idleRounds = seen === 0 ? idleRounds + 1 : 0;
-      if (idleRounds >= 2) for (const resolve of waiting) resolve();
+      if (seen !== 0) quietSince = performance.now();
+      if (performance.now() - quietSince > QUIET_MS) for (const resolve of waiting) resolve();
       // A moment's gathering makes one transaction of many changes, as the batching window does on AWS.
       if (seen < BATCH) await pause(seen < 0 ? 1000 : idleMs);
     }
@@ -155,7 +157,7 @@ export function startPump(settings: PumpSettings): Pump {
   const running = run();
   return {
     async drained() {
-      idleRounds = 0;
+      quietSince = performance.now();
       await new Promise<void>((resolve) => {
         const done = () => {
           waiting.delete(done);

@@ -24,7 +24,6 @@ export interface DynamoDbOptions {
 
 // C1 alone starts a third faster and was as fast as C1 with C2 in the first half minute, with less CPU.
 const flags = [
-  "-Xmx1g",
   "-XX:+UseSerialGC",
   "-XX:TieredStopAtLevel=1",
   "-XX:-UsePerfData",
@@ -49,6 +48,8 @@ export async function startDynamoDb(options: DynamoDbOptions = {}): Promise<Dyna
   const child = spawn(
     javaCommand(),
     [
+      // In memory the heap holds the streams of every table there was.
+      options.dataDir === undefined ? "-Xmx3g" : "-Xmx1g",
       ...flags,
       `-Djava.library.path=${libraries}`,
       "-cp",
