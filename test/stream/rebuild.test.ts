@@ -96,6 +96,6 @@ test("the store itself keeps concurrent projections apart", async () => {
         await own.close();
       }
     }),
-    { numRuns: 4, endOnFailure: true },
+    { numRuns: 3, endOnFailure: true },
   );
-}, 90_000);
+}, 300_000);

@@ -72,7 +72,11 @@ export function send(url: string, shot: Shot, agent?: Agent): Promise<string> {
       },
     );
     out.setTimeout(LONGEST_MS, () => out.destroy(new Error(`${shot.method} ${shot.path}: no answer`)));
-    out.on("error", reject);
+    out.on("error", (cause: NodeJS.ErrnoException) => {
+      // The server let go of an idle connection while the request was on its way: it has not seen it.
+      if (out.reusedSocket && cause.code === "ECONNRESET") send(url, shot, agent).then(resolve, reject);
+      else reject(cause);
+    });
     out.end(shot.body);
   });
 }
