@@ -4,7 +4,7 @@ import { IdNumbers } from "@guanhu/local/world/family";
 import { loadProvince, MOST_VISITS } from "@guanhu/local/world/province";
 import { countyParts } from "@guanhu/local/world/province.plan";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openTable, type TestParts } from "../setup/table.ts";
+import { openTableApart, type TestParts } from "../setup/table.ts";
 import { textOf } from "../stream/views.setup.ts";
 import { dump, opened } from "./world.setup.ts";
 
@@ -21,7 +21,7 @@ const administrator = {
 let table: TestParts;
 
 beforeAll(async () => {
-  table = await openTable();
+  table = await openTableApart();
 });
 
 afterAll(() => table.close());

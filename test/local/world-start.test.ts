@@ -9,7 +9,7 @@ import { demoSecrets } from "@guanhu/local/demo/secrets";
 import { writeInBulk } from "@guanhu/local/world/bulk";
 import { type DemoSignIn, ensureDemoWorld } from "@guanhu/local/world/world";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openTable, type TestParts } from "../setup/table.ts";
+import { openTable, openTableApart, type TestParts } from "../setup/table.ts";
 import { dump, opened } from "./world.setup.ts";
 
 const NOW = new Date().toISOString();
@@ -23,7 +23,7 @@ let items: string[];
 const progress: string[] = [];
 
 beforeAll(async () => {
-  table = await openTable();
+  table = await openTableApart();
   parts = table.parts;
   dataDir = await mkdtemp(join(tmpdir(), "guanhu-world-"));
   signIns = await ensureDemoWorld(parts, { dataDir, now: NOW, onProgress: (text) => progress.push(text) });
@@ -82,7 +82,7 @@ test("no password is kept in the table or in the code", async () => {
   const text = JSON.stringify(items);
   expect(signIns.filter((one) => text.includes(one.password))).toEqual([]);
   const otherDir = await mkdtemp(join(tmpdir(), "guanhu-world-"));
-  const empty = await openTable();
+  const empty = await openTable(table.endpoint);
   try {
     await empty.parts.table.client.send(
       new PutItemCommand({ TableName: empty.parts.table.name, Item: { pk: { S: "C#1" }, sk: { S: "Z" } } }),

@@ -4,10 +4,13 @@ import type { Parts } from "@guanhu/core/context";
 import { s3Evidence } from "@guanhu/core/file/evidence";
 import { memoryKeyring } from "@guanhu/core/keyring/local";
 import { tableDefinition } from "@guanhu/core/table/keys";
+import { startDynamoDb } from "@guanhu/local/dynamodb/dynamodb";
 import { inject } from "vitest";
 import { bucket, region, storeCredentials } from "./services.ts";
 
 export interface TestParts {
+  /** Of the store that holds the table. */
+  endpoint: string;
   parts: Parts;
   /** Parts of another process on the same table: nothing remembered from this one. */
   another(): Parts;
@@ -35,11 +38,25 @@ export async function openTable(endpoint = inject("dynamodb")): Promise<TestPart
     sessions: new BriefCache(200),
   });
   return {
+    endpoint,
     parts: make(),
     another: make,
     async close() {
       await client.send(new DeleteTableCommand({ TableName: name }));
       client.destroy();
+    },
+  };
+}
+
+/** As `openTable`, on a store of its own: for tests that write so much that all others would wait for them. */
+export async function openTableApart(): Promise<TestParts> {
+  const store = await startDynamoDb();
+  const table = await openTable(store.endpoint);
+  return {
+    ...table,
+    async close() {
+      await table.close();
+      await store.stop();
     },
   };
 }

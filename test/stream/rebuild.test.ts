@@ -5,7 +5,7 @@ import { isViewRow, rebuildViews } from "@guanhu/local/views";
 import { Staging } from "@guanhu/local/world/staging";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openTable, type TestParts } from "../setup/table.ts";
+import { openTable, openTableApart, type TestParts } from "../setup/table.ts";
 import {
   changesOf,
   newestOf,
@@ -20,7 +20,7 @@ import {
 let table: TestParts;
 
 beforeAll(async () => {
-  table = await openTable();
+  table = await openTableApart();
 });
 
 afterAll(() => table.close());
@@ -84,7 +84,7 @@ async function onePass(told: Told): Promise<string[]> {
 test("the store itself keeps concurrent projections apart", async () => {
   await fc.assert(
     fc.asyncProperty(wild, async (one) => {
-      const own = await openTable();
+      const own = await openTable(table.endpoint);
       try {
         await putTruth(own.parts, one.told);
         await tellWildly(own.parts, { ...one, projections: 4 });
