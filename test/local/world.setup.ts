@@ -5,7 +5,7 @@ import type { AuditRow } from "@guanhu/core/audit/shape";
 import type { Parts } from "@guanhu/core/context";
 import { expect } from "vitest";
 import { findBreak } from "../../packages/core/src/audit/chain.ts";
-import type { ChildEntity } from "../../packages/core/src/child/child.entity.ts";
+import { ChildEntity } from "../../packages/core/src/child/child.entity.ts";
 import { unseal } from "../../packages/core/src/child/child.ts";
 import { openVault } from "../../packages/core/src/child/vault.ts";
 import { totpAbout } from "../../packages/core/src/session/session.factor.ts";
@@ -50,7 +50,7 @@ export async function opened(
 async function openSeals(parts: Parts, item: Plain, children: ReadonlyMap<string, Plain>): Promise<Plain> {
   const ctx = { actor: systemActor, at: "", requestId: "", parts };
   if (item.sk === "Z") {
-    const personal = await unseal(ctx, toRecord<typeof ChildEntity>({ ...item }));
+    const personal = await unseal(ctx, toRecord(ChildEntity, item));
     return { sealed: personal, dataKey: "opens" };
   }
   const child = children.get(String(item.childId));

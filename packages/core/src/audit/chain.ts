@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { sortedKeys } from "../json.ts";
 import type { AuditRow } from "./audit.shape.ts";
 
 /** Hash before the first link of every chain. */
@@ -46,11 +47,10 @@ export function creationOf(record: Record<string, unknown>, told: readonly strin
 
 /** JSON with sorted keys and without undefined: the same value has the same text, bytes stand as SHA-256. */
 export function canonical(value: unknown): string {
-  return JSON.stringify(value, (_key, one: unknown) => {
+  return JSON.stringify(value, (key, one: unknown) => {
     if (one instanceof Uint8Array) return digest(one);
-    if (typeof one !== "object" || one === null || Array.isArray(one)) return one;
     if (isSerializedBuffer(one)) return digest(Uint8Array.from(one.data));
-    return Object.fromEntries(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+    return sortedKeys(key, one);
   });
 }
 
@@ -65,7 +65,8 @@ function brief(value: unknown): unknown {
 }
 
 // Buffer's own toJSON runs before the replacer sees the value.
-function isSerializedBuffer(value: object): value is { type: "Buffer"; data: number[] } {
+function isSerializedBuffer(value: unknown): value is { type: "Buffer"; data: number[] } {
+  if (typeof value !== "object" || value === null) return false;
   return "type" in value && value.type === "Buffer" && "data" in value && Array.isArray(value.data);
 }
 

@@ -3,13 +3,15 @@ import { chinaDate } from "../calendar.ts";
 import type { Context } from "../context.ts";
 import { Contract } from "../contract/contract.ts";
 import type { DeliverableRow } from "../deliverable/deliverable.shape.ts";
-import type { DeliverableView } from "../deliverable/deliverable.view.ts";
+import { DeliverableView } from "../deliverable/deliverable.view.ts";
 import { refuse } from "../error.ts";
 import { permit, permitOn } from "../permission.ts";
+import { PlacementEntity } from "../placement/placement.entity.ts";
 import type { Cover, Placement as PlacementRecord } from "../placement/placement.shape.ts";
 import { Placement } from "../placement/placement.ts";
+import { CoverView } from "../placement/placement.view.ts";
 import { type Page, queryItems, toRecord } from "../table/table.ts";
-import type { ChildEntity } from "./child.entity.ts";
+import { ChildEntity } from "./child.entity.ts";
 import type { ChildPersonal, Child as ChildRecord, ChildSummary } from "./child.shape.ts";
 import { summarize, unseal } from "./child.ts";
 
@@ -43,7 +45,7 @@ export async function page(ctx: Context, id: string): Promise<ChildPage> {
   });
   const { child, covers: rows } = await readable(ctx, found.items, "child.read");
   const timeline = found.items.filter((item) => String(item.sk).startsWith("T#"));
-  const shown = timeline.slice(0, PAGE).map((item) => toRecord<typeof DeliverableView>({ ...item }));
+  const shown = timeline.slice(0, PAGE).map((item) => toRecord(DeliverableView, item));
   const last = timeline.length > PAGE ? timeline[PAGE - 1] : undefined;
   const next = last ? Buffer.from(JSON.stringify({ sk: String(last.sk) })).toString("base64url") : found.next;
   return {
@@ -70,7 +72,7 @@ export async function timeline(
     queryItems(ctx.parts.table, { pk: `C#${id}`, begins: "T#", descending: true, limit: PAGE, cursor }),
   ]);
   await readable(ctx, head.items, "child.read");
-  return { ...rows, items: rows.items.map((item) => toRecord<typeof DeliverableView>(item)) };
+  return { ...rows, items: rows.items.map((item) => toRecord(DeliverableView, item)) };
 }
 
 /** The child's personal data; leaves an access row before anything is shown. */
@@ -89,11 +91,11 @@ async function readable(
 ): Promise<Head> {
   const own = items.find((item) => item.sk === "Z");
   if (!own) throw refuse("record.missing", { values: { noun: "儿童" } });
-  const child = toRecord<typeof ChildEntity>({ ...own });
+  const child = toRecord(ChildEntity, own);
   const today = chinaDate(ctx.at);
   const placements = items
     .filter((item) => String(item.sk).startsWith("X#"))
-    .map((item) => item as unknown as PlacementRecord);
+    .map((item) => toRecord(PlacementEntity, item));
   const live = ctx.actor.organizationId ? await liveFor(ctx, placements, today) : placements;
   permitOn(
     ctx.actor,
@@ -105,8 +107,10 @@ async function readable(
   );
   const shown = new Set(live.map((placement) => placement.contractId));
   const rows = items
-    .filter((item) => String(item.sk).startsWith("V#") && shown.has(String(item.contractId)))
-    .map((item) => Placement.toCover(toRecord({ ...item }) as never, today));
+    .filter((item) => String(item.sk).startsWith("V#"))
+    .map((item) => toRecord(CoverView, item))
+    .filter((cover) => shown.has(cover.contractId))
+    .map((cover) => Placement.toCover(cover, today));
   return { child, covers: rows };
 }
 

@@ -41,7 +41,7 @@ export async function get(ctx: Context, id: string): Promise<ContractPage> {
   if (!own) throw refuse("record.missing", { values: { noun: "合同" } });
   const counts = new Map<string, Record<string, unknown>>();
   for (const item of items) counts.set(String(item.sk), item);
-  const { head: _head, ...contract } = toRecord<typeof ContractEntity>(own);
+  const { head: _head, ...contract } = toRecord(ContractEntity, own);
   permitOn(ctx.actor, "contract.read", contract, "合同");
   const progress = contract.items.map((item) => {
     const accepted = counts.get(AcceptedCount.key({ contractId: id, itemId: item.id }).sk);

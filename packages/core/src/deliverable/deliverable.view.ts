@@ -20,6 +20,28 @@ export const DeliverableView = entity({
     two: { pk: `K#R#${row.contractId}#${row.itemId}`, sk: `${row.onDate}#${row.id}` },
     three: queueOf(row),
   }),
+  packed: [
+    "id",
+    "edition",
+    "kind",
+    "contractId",
+    "itemId",
+    "childId",
+    "label",
+    "organizationId",
+    "division",
+    "authorId",
+    "authorName",
+    "onDate",
+    "childSeen",
+    "minutes",
+    "state",
+    "flags",
+    "receiptNo",
+    "submittedAt",
+    "photos",
+    "replacedBy",
+  ],
 });
 
 /** Minutes of service of one person in one month: submitted (and standing), and accepted. */

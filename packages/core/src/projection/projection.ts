@@ -1,9 +1,9 @@
 import { systemActor } from "../actor.ts";
 import type { Context, Parts } from "../context.ts";
-import type { DeliverableEntity } from "../deliverable/deliverable.entity.ts";
+import { DeliverableEntity } from "../deliverable/deliverable.entity.ts";
 import type { Deliverable } from "../deliverable/deliverable.shape.ts";
 import { Refusal } from "../error.ts";
-import type { PlacementEntity } from "../placement/placement.entity.ts";
+import { PlacementEntity } from "../placement/placement.entity.ts";
 import type { Placement } from "../placement/placement.shape.ts";
 import { pause, toRecord } from "../table/table.ts";
 import { projectDeliverables } from "./projection.deliverable.ts";
@@ -20,10 +20,10 @@ export function changeOf(item: Record<string, unknown>): Change | undefined {
   const { pk, sk } = item;
   if (typeof pk !== "string" || typeof sk !== "string") return undefined;
   if (pk.startsWith("D#") && sk === "A") {
-    return { noun: "deliverable", record: toRecord<typeof DeliverableEntity>({ ...item }) };
+    return { noun: "deliverable", record: toRecord(DeliverableEntity, item) };
   }
   if (pk.startsWith("C#") && sk.startsWith("X#")) {
-    return { noun: "placement", record: toRecord<typeof PlacementEntity>({ ...item }) };
+    return { noun: "placement", record: toRecord(PlacementEntity, item) };
   }
   return undefined;
 }

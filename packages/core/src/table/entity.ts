@@ -19,6 +19,12 @@ export interface Entity<Shape extends z.ZodObject = z.ZodObject, Parts = never> 
   shape: Shape;
   key(parts: Parts): Key;
   indexes?(record: z.infer<Shape>): Partial<Record<IndexName, Key | undefined>>;
+  /**
+   * Fields that are kept together in one attribute, as a list of their values in this order: a page of such
+   * records is smaller and quicker to read. No condition can be set on them; null and absent are the same. The
+   * order is part of what is stored: new fields go to the end, and none is taken out.
+   */
+  packed?: readonly (keyof z.infer<Shape> & string)[];
   audit?(record: z.infer<Shape>): AuditPlace;
   /** Fields that the row of the creation tells; of the rest it holds the hash. */
   told?: readonly string[];

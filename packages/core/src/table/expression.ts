@@ -2,6 +2,7 @@ import type { AttributeValue, TransactWriteItem } from "@aws-sdk/client-dynamodb
 import { marshall } from "@aws-sdk/util-dynamodb";
 import type { AnyEntity } from "./entity.ts";
 import { type IndexName, keys } from "./keys.ts";
+import { isPacked, PACKED, pack } from "./packed.ts";
 import { type ChangeStep, Must, type Step } from "./step.ts";
 
 /** The whole item of a record: its fields, its key, its places in the indexes. */
@@ -9,7 +10,7 @@ export function toItem(entity: AnyEntity, record: Record<string, unknown>): Reco
   return toAttributes({
     ...entity.key(record as never),
     ...indexAttributes(entity, record),
-    ...record,
+    ...pack(entity, record),
   });
 }
 
@@ -27,7 +28,10 @@ export function toTransactItem(table: string, step: Step): TransactWriteItem {
   }
   const words = new Words();
   const conditions = step.op === "upsert" ? [] : [`attribute_exists(${keys.hash})`];
-  for (const [field, fact] of Object.entries(step.expect)) conditions.push(words.condition(field, fact));
+  for (const [field, fact] of Object.entries(step.expect)) {
+    if (isPacked(step.entity, field)) throw new Error(`${step.entity.name}.${field} is packed: no condition`);
+    conditions.push(words.condition(field, fact));
+  }
   const updates = step.op === "check" || step.op === "remove" ? "" : updateOf(step, words);
   const expression = {
     ...shared,
@@ -43,7 +47,7 @@ export function toTransactItem(table: string, step: Step): TransactWriteItem {
 
 function updateOf(step: ChangeStep, words: Words): string {
   const after = { ...step.current, ...step.set };
-  const set = { ...step.set };
+  const set = changesOf(step, after);
   const was = indexAttributes(step.entity, step.current);
   const is = indexAttributes(step.entity, after);
   for (const name of new Set([...Object.keys(was), ...Object.keys(is)])) {
@@ -59,6 +63,14 @@ function updateOf(step: ChangeStep, words: Words): string {
   if (added.length > 0)
     parts.push(`ADD ${added.map(([f, v]) => `${words.name(f)} ${words.value(v)}`).join(", ")}`);
   return parts.join(" ");
+}
+
+/** The attributes to set: a change of one packed field writes all of them again. */
+function changesOf({ op, entity, set }: ChangeStep, after: Record<string, unknown>): Record<string, unknown> {
+  const plain = Object.entries(set).filter(([field]) => !isPacked(entity, field));
+  if (plain.length === Object.keys(set).length) return { ...set };
+  if (op === "upsert") throw new Error(`${entity.name} is packed: no upsert`);
+  return { ...Object.fromEntries(plain), [PACKED]: pack(entity, after)[PACKED] };
 }
 
 function indexAttributes(entity: AnyEntity, record: Record<string, unknown>): Record<string, string> {

@@ -9,6 +9,7 @@ import { marshall, unmarshall } from "@aws-sdk/util-dynamodb";
 import { refuse } from "../error.ts";
 import type { AnyEntity, RecordOf } from "./entity.ts";
 import { type IndexName, type Key, keys, storeAttributes } from "./keys.ts";
+import { unpack } from "./packed.ts";
 
 /** The table as the domain sees it. `observe` is told of every call: tests and the benchmark count with it. */
 export interface Table {
@@ -67,7 +68,7 @@ export async function find<E extends AnyEntity>(
     }),
   );
   report(table, "GetItem", answer.ConsumedCapacity?.CapacityUnits);
-  return answer.Item ? toRecord<E>(unmarshall(answer.Item)) : undefined;
+  return answer.Item ? toRecord(entity, unmarshall(answer.Item)) : undefined;
 }
 
 type Answers<A extends readonly Ask[]> = { [I in keyof A]: RecordOf<A[I]["entity"]> | undefined };
@@ -106,7 +107,7 @@ export async function findAll<const A extends readonly Ask[]>(
   }
   const answers = asks.map((one) => {
     const plain = found.get(nameOf(one.key));
-    return plain ? toRecord({ ...plain }) : undefined;
+    return plain ? toRecord(one.entity, plain) : undefined;
   });
   return answers as Answers<A>;
 }
@@ -117,11 +118,11 @@ export async function findAll<const A extends readonly Ask[]>(
  */
 export async function query<E extends AnyEntity>(
   table: Table,
-  _entity: E,
+  entity: E,
   options: QueryOptions,
 ): Promise<Page<RecordOf<E>>> {
   const page = await queryItems(table, options);
-  return { ...page, items: page.items.map((item) => toRecord<E>(item)) };
+  return { ...page, items: page.items.map((item) => toRecord(entity, item)) };
 }
 
 /** As `query`, for partitions that hold records of several entities: the raw items, keys included. */
@@ -166,11 +167,12 @@ export async function queryItems(
   return { items, next: makeCursor(unmarshall(answer.LastEvaluatedKey), names.hash) };
 }
 
-/** The item as a record: without the attributes that belong to the store. */
-export function toRecord<E extends AnyEntity>(item: Record<string, unknown>): RecordOf<E> {
-  for (const name of storeAttributes) delete item[name];
+/** The item as a record: its fields unpacked, without the attributes that belong to the store. */
+export function toRecord<E extends AnyEntity>(entity: E, item: Record<string, unknown>): RecordOf<E> {
+  const record = unpack(entity, item);
+  for (const name of storeAttributes) delete record[name];
   // Safe: `write` is the only way into the table and parses what it puts there with the entity's shape.
-  return item as RecordOf<E>;
+  return record as RecordOf<E>;
 }
 
 // The partition is fixed by who asks, so the cursor carries everything but that.

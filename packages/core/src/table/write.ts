@@ -49,7 +49,10 @@ export async function write<const S extends readonly Guarded[]>(
   const results = () => chained.map(({ step }) => resultOf(step)) as unknown as Results<S>;
   if (!reasons) return { replayed: false, records: results() };
 
-  const olds = reasons.map((reason) => (reason.Item ? toRecord(unmarshall(reason.Item)) : undefined));
+  const olds = reasons.map((reason, nth): Record<string, unknown> | undefined => {
+    const step = plain[nth];
+    return reason.Item && step && toRecord(step.entity, unmarshall(reason.Item));
+  });
   // The answer to an earlier attempt was lost: what stands there is what this very request wrote.
   if (chained.some(({ row }, i) => row && olds[i]?.head === row.hash)) {
     return { replayed: false, records: results() };
