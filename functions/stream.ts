@@ -1,7 +1,7 @@
 import type { AttributeValue } from "@aws-sdk/client-dynamodb";
 import { unmarshall } from "@aws-sdk/util-dynamodb";
 import type { Parts } from "@guanhu/core/context";
-import { type Change, changeOf, project } from "@guanhu/core/projection";
+import { type Change, changeOf, isTold, project } from "@guanhu/core/projection";
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from "aws-lambda";
 import { lambdaParts } from "./lambda.ts";
 
@@ -38,8 +38,9 @@ export async function handleStream(parts: Parts, event: DynamoDBStreamEvent): Pr
 }
 
 function toChange(record: DynamoDBRecord): Change | undefined {
-  const image = record.dynamodb?.NewImage;
-  if (!image) return undefined;
+  const { Keys, NewImage: image } = record.dynamodb ?? {};
+  // Most changes of the table are of no view: their images are not opened.
+  if (!image || !isTold(Keys?.pk?.S ?? "", Keys?.sk?.S ?? "")) return undefined;
   return changeOf(unmarshall(withBytes(image) as Record<string, AttributeValue>));
 }
 

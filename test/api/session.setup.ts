@@ -1,5 +1,4 @@
 import { ScanCommand } from "@aws-sdk/client-dynamodb";
-import { unmarshall } from "@aws-sdk/util-dynamodb";
 import type { Role } from "@guanhu/core/actor";
 import type { Context, Parts } from "@guanhu/core/context";
 import { Person } from "@guanhu/core/person";
@@ -9,6 +8,7 @@ import { makeApp, type RequestLine } from "@guanhu/functions/http/app";
 import { allRoutes } from "@guanhu/functions/routes";
 import { TOTP } from "otpauth";
 import { openTable, type TestParts } from "../setup/table.ts";
+import { plainItem } from "../setup/unpack.ts";
 
 export const PASSWORD = "Sunny-Field-27";
 export const START = Date.parse("2026-03-10T01:00:00.000Z");
@@ -157,7 +157,7 @@ export async function openSignIn(settings: Partial<Parts> = {}): Promise<SignInW
     async items() {
       const { client, name } = parts.table;
       const { Items = [] } = await client.send(new ScanCommand({ TableName: name }));
-      return Items.map((item) => unmarshall(item));
+      return Items.map((item) => plainItem(item));
     },
     close: () => table.close(),
   };

@@ -1,5 +1,4 @@
 import { type AttributeValue, ScanCommand } from "@aws-sdk/client-dynamodb";
-import { unmarshall } from "@aws-sdk/util-dynamodb";
 import { systemActor } from "@guanhu/core/actor";
 import type { AuditRow } from "@guanhu/core/audit/shape";
 import type { Parts } from "@guanhu/core/context";
@@ -10,6 +9,7 @@ import { unseal } from "../../packages/core/src/child/child.ts";
 import { openVault } from "../../packages/core/src/child/vault.ts";
 import { totpAbout } from "../../packages/core/src/session/session.factor.ts";
 import { toRecord } from "../../packages/core/src/table/table.ts";
+import { plainItem } from "../setup/unpack.ts";
 
 type Plain = Record<string, unknown>;
 
@@ -35,7 +35,7 @@ export async function opened(
   parts: Parts,
   items: readonly Record<string, AttributeValue>[],
 ): Promise<string[]> {
-  const plain = items.map((item) => unmarshall(item) as Plain);
+  const plain = items.map((item) => plainItem(item));
   const children = new Map(plain.filter((one) => one.sk === "Z").map((one) => [String(one.id), one]));
   expectChainsHold(plain);
   const texts = await Promise.all(

@@ -1,11 +1,12 @@
 import { ScanCommand } from "@aws-sdk/client-dynamodb";
-import { unmarshall } from "@aws-sdk/util-dynamodb";
 import type { Actor } from "@guanhu/core/actor";
 import { Projection } from "@guanhu/core/projection";
 import { makeApp } from "@guanhu/functions/http/app";
 import { allRoutes } from "@guanhu/functions/routes";
+import { sortedKeys } from "../../packages/core/src/json.ts";
 import { open, readAccount, strangerContext } from "../../packages/core/src/session/session.open.ts";
 import { openTable } from "./table.ts";
+import { plainItem } from "./unpack.ts";
 import { makeWorld, NOW, type World } from "./world.ts";
 
 export interface Answer {
@@ -94,7 +95,7 @@ export async function openPortal(dynamodb?: string): Promise<Portal> {
             ExclusiveStartKey: start,
           }),
         );
-        items.push(...(page.Items ?? []).map((item) => unmarshall(item)));
+        items.push(...(page.Items ?? []).map((item) => plainItem(item)));
         start = page.LastEvaluatedKey as typeof start;
       } while (start);
       return items;
@@ -111,6 +112,6 @@ export function truthOf(items: readonly Record<string, unknown>[]): string[] {
       (item) =>
         !/^(R#|U#|X#login|Y#)/.test(String(item.pk)) && !/^person#|^L#session/.test(String(item.home)),
     )
-    .map((item) => JSON.stringify(item, Object.keys(item).sort()))
+    .map((item) => JSON.stringify(item, sortedKeys))
     .sort();
 }

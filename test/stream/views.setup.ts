@@ -8,6 +8,7 @@ import type { Change } from "@guanhu/core/projection";
 import { isViewRow } from "@guanhu/local/views";
 import fc from "fast-check";
 import { DeliverableEntity } from "../../packages/core/src/deliverable/deliverable.entity.ts";
+import { sortedKeys } from "../../packages/core/src/json.ts";
 import { PlacementEntity } from "../../packages/core/src/placement/placement.entity.ts";
 import { toItem } from "../../packages/core/src/table/expression.ts";
 import { exampleId } from "../setup/deliverable-example.ts";
@@ -110,8 +111,7 @@ export async function viewsOf(parts: Parts): Promise<string[]> {
 }
 
 export function textOf(item: Parameters<typeof isViewRow>[0]): string {
-  const plain = unmarshall(item);
-  return JSON.stringify(plain, Object.keys(plain).sort());
+  return JSON.stringify(unmarshall(item), sortedKeys);
 }
 
 function placementOf(nth: number, version: number): Placement {

@@ -4,11 +4,12 @@ import { systemActor } from "@guanhu/core/actor";
 import type { Context } from "@guanhu/core/context";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import * as z from "zod";
+import { AuditEntity } from "../../packages/core/src/audit/audit.entity.ts";
 import { DeliverableRow } from "../../packages/core/src/deliverable/deliverable.shape.ts";
 import { DeliverableView } from "../../packages/core/src/deliverable/deliverable.view.ts";
 import { refuse } from "../../packages/core/src/error.ts";
 import { CoverView } from "../../packages/core/src/placement/placement.view.ts";
-import { entity } from "../../packages/core/src/table/entity.ts";
+import { type AnyEntity, entity } from "../../packages/core/src/table/entity.ts";
 import { toItem } from "../../packages/core/src/table/expression.ts";
 import { check, create, patch, upsert } from "../../packages/core/src/table/step.ts";
 import { find, query, toRecord } from "../../packages/core/src/table/table.ts";
@@ -103,11 +104,15 @@ test("no condition on a packed field, and no upsert of one: a defect, found befo
   expect(await stored("4")).toBeUndefined();
 });
 
-test("every packed field is one of its shape, each once, and only its version stands apart", () => {
-  for (const one of [DeliverableView, CoverView]) {
-    const packed = one.packed ?? [];
+test("every packed field is one of its shape, each once; only what is guarded by stands apart", () => {
+  const all: [AnyEntity, string[]][] = [
+    [DeliverableView, ["version"]],
+    [CoverView, ["sources", "version"]],
+    [AuditEntity, ["action", "seq", "subject"]],
+  ];
+  for (const [one, apart] of all) {
+    const packed: readonly string[] = one.packed ?? [];
     expect(new Set(packed).size, one.name).toBe(packed.length);
-    const apart = one === CoverView ? ["sources", "version"] : ["version"];
     expect([...packed, ...apart].sort(), one.name).toEqual(Object.keys(one.shape.shape).sort());
   }
 });

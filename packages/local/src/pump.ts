@@ -189,8 +189,13 @@ export function toEventRecord(record: StreamRecord): DynamoDBRecord {
     dynamodb: {
       SequenceNumber: dynamodb?.SequenceNumber ?? "",
       Keys: toEventValue(dynamodb?.Keys) as never,
-      NewImage: toEventValue(dynamodb?.NewImage) as never,
-      OldImage: toEventValue(dynamodb?.OldImage) as never,
+      // Made when it is asked for: most images never are.
+      get NewImage() {
+        return toEventValue(dynamodb?.NewImage) as never;
+      },
+      get OldImage() {
+        return toEventValue(dynamodb?.OldImage) as never;
+      },
       StreamViewType: "NEW_AND_OLD_IMAGES",
     },
   };

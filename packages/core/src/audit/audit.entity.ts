@@ -9,6 +9,19 @@ export const AuditEntity = entity({
     pk: `L#${row.home}`,
     sk: `${row.subject}#${String(row.seq).padStart(6, "0")}`,
   }),
+  packed: [
+    "home",
+    "at",
+    "accountId",
+    "name",
+    "roles",
+    "division",
+    "organizationId",
+    "requestId",
+    "changes",
+    "prev",
+    "hash",
+  ],
 });
 
 export const AccessEntity = entity({

@@ -16,8 +16,8 @@ import type { ChildPersonal, Child as ChildRecord, ChildSummary } from "./child.
 import { summarize, unseal } from "./child.ts";
 
 const PAGE = 20;
-// The child, and placement and cover under one or two contracts; with more, the first page has fewer rows.
-const HEAD_ROWS = 5;
+// The child, and placement and cover under one contract; with more, the first page has fewer rows.
+const HEAD_ROWS = 3;
 
 /** A child's page: the child, its placements, and the newest part of its timeline. */
 export interface ChildPage {

@@ -10,22 +10,24 @@ import { projectDeliverables } from "./projection.deliverable.ts";
 import { projectPlacement } from "./projection.placement.ts";
 
 const ATTEMPTS = 12;
-// Eight deliverables and their views stay well under the hundred items of a transaction.
-const TOGETHER = 8;
+// Two views each, and the sums that they move: well under the hundred items of a transaction.
+const TOGETHER = 20;
 
 export type Change = { noun: "deliverable"; record: Deliverable } | { noun: "placement"; record: Placement };
 
 /** The change that an item of the table tells of, if any view is made from it. */
 export function changeOf(item: Record<string, unknown>): Change | undefined {
   const { pk, sk } = item;
-  if (typeof pk !== "string" || typeof sk !== "string") return undefined;
-  if (pk.startsWith("D#") && sk === "A") {
+  if (typeof pk !== "string" || typeof sk !== "string" || !isTold(pk, sk)) return undefined;
+  if (pk.startsWith("D#")) {
     return { noun: "deliverable", record: toRecord(DeliverableEntity, item) };
   }
-  if (pk.startsWith("C#") && sk.startsWith("X#")) {
-    return { noun: "placement", record: toRecord(PlacementEntity, item) };
-  }
-  return undefined;
+  return { noun: "placement", record: toRecord(PlacementEntity, item) };
+}
+
+/** Whether an item of this key is one that views are made from. */
+export function isTold(pk: string, sk: string): boolean {
+  return (pk.startsWith("D#") && sk === "A") || (pk.startsWith("C#") && sk.startsWith("X#"));
 }
 
 /**

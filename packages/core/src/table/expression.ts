@@ -34,7 +34,7 @@ export function toTransactItem(table: string, step: Step): TransactWriteItem {
   }
   const updates = step.op === "check" || step.op === "remove" ? "" : updateOf(step, words);
   const expression = {
-    ...shared,
+    TableName: table,
     Key: marshall(step.key),
     ...(conditions.length > 0 ? { ConditionExpression: conditions.join(" AND ") } : {}),
     ...words.maps(),
@@ -42,7 +42,7 @@ export function toTransactItem(table: string, step: Step): TransactWriteItem {
   if (step.op === "check")
     return { ConditionCheck: { ...expression, ConditionExpression: conditions.join(" AND ") } };
   if (step.op === "remove") return { Delete: expression };
-  return { Update: { ...expression, UpdateExpression: updates } };
+  return { Update: { ...shared, ...expression, UpdateExpression: updates } };
 }
 
 function updateOf(step: ChangeStep, words: Words): string {

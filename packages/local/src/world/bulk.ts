@@ -64,7 +64,7 @@ export async function projectItems(parts: Parts, items: Iterable<Item>): Promise
 // Looked at before it is opened: most items of a table tell the stream nothing.
 function isTold(item: Item): boolean {
   const [pk, sk] = [item[keys.hash]?.S ?? "", item[keys.range]?.S ?? ""];
-  return (pk.startsWith("D#") && sk === "A") || (pk.startsWith("C#") && sk.startsWith("X#"));
+  return Projection.isTold(pk, sk);
 }
 
 function* batchesOf(writes: Iterable<BulkWrite>): Generator<BulkWrite[]> {
