@@ -47,8 +47,9 @@ export function toText({ options, cells, costs, seconds }: Results): string {
         "floor req/s",
         "p50/floor",
         "",
+        "p50/same calls",
       ],
-      cells.map(({ name, clients, product, floor, ratio, lowest, highest }) => [
+      cells.map(({ name, clients, product, floor, ratio, lowest, highest, ratioSame }) => [
         name,
         String(clients),
         ...[product.p50, product.p95, product.rps, floor.p50, floor.p95, floor.rps].map((value) =>
@@ -56,8 +57,10 @@ export function toText({ options, cells, costs, seconds }: Results): string {
         ),
         fix(ratio, 2),
         `(${fix(lowest, 2)} to ${fix(highest, 2)})`,
+        ratioSame === undefined ? "" : fix(ratioSame, 2),
       ]),
     ),
+    "Same calls: beside a floor that also reads and checks what the product must before and while it writes.",
     "",
     "Store calls and units per request, by the published rules; cold: the sign-in check is read, not remembered",
     table(

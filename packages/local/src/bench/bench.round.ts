@@ -26,6 +26,8 @@ export interface Cell {
   ratio: number;
   lowest: number;
   highest: number;
+  /** Of writes: the same ratio to the floor that also reads and checks what the product must. */
+  ratioSame?: number;
 }
 
 /** A target, and how to see what it used and to wait until it is at rest. */
@@ -42,21 +44,27 @@ interface Round {
   cpu: CpuShare;
 }
 
-/** One cell: rounds in which both are measured one after the other, who is first changing from round to round. */
+/** One cell: rounds in which all are measured one after the other, who is first changing from round to round. */
 export async function measureCell(
   options: BenchOptions,
-  sides: { product: Measured; floor: Measured },
+  sides: Record<"product" | "floor" | "same", Measured>,
   name: OperationName,
   clients: number,
 ): Promise<Cell> {
-  const rounds = { product: [] as Round[], floor: [] as Round[] };
+  const rounds: Record<"product" | "floor" | "same", Round[]> = { product: [], floor: [], same: [] };
+  const order: (keyof typeof rounds)[] = writes.includes(name)
+    ? ["product", "floor", "same"]
+    : ["product", "floor"];
   for (let nth = 0; nth < options.rounds; nth++) {
-    const order = nth % 2 ? (["floor", "product"] as const) : (["product", "floor"] as const);
     for (const side of order) rounds[side].push(await measure(options, sides[side], name, clients));
+    order.push(...order.splice(0, 1));
   }
-  const ratios = rounds.product.map((round, nth) => {
-    return percentile(round.latencies, 0.5) / percentile(rounds.floor[nth]?.latencies ?? [], 0.5);
-  });
+  const ratiosTo = (side: "floor" | "same") =>
+    rounds[side].map((round, nth) => {
+      return percentile(rounds.product[nth]?.latencies ?? [], 0.5) / percentile(round.latencies, 0.5);
+    });
+  const ratios = ratiosTo("floor");
+  const same = ratiosTo("same");
   return {
     name,
     clients,
@@ -65,6 +73,7 @@ export async function measureCell(
     ratio: median(ratios),
     lowest: Math.min(...ratios),
     highest: Math.max(...ratios),
+    ...(same.length > 0 ? { ratioSame: median(same) } : {}),
   };
 }
 

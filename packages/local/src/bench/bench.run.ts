@@ -7,8 +7,8 @@ import { fire, send } from "./load.ts";
 import { startMeter } from "./meter.ts";
 import { type OperationName, operationNames, rowsOf, type Target } from "./operation.ts";
 
-// Code that has run a hundred times is compiled: what is measured is a server that has been up for a while.
-const WARM_UP = 500;
+// Code that has run some hundred times is compiled: what is measured is a server that has been up for a while.
+const WARM_UP_ROUNDS = 20;
 const SAMPLES = 8;
 
 /**
@@ -25,7 +25,7 @@ export async function runBench(
   const servers = await startServers(options, dataDir, keep, say);
   const cells: Cell[] = [];
   for (const name of operationNames) {
-    await warmUp(servers, name, WARM_UP);
+    await warmUp(servers, name, WARM_UP_ROUNDS * requestsOf(options, 1, true));
     for (const clients of options.clients) {
       const wanted = options.rounds * requestsOf(options, clients, true);
       if (name === "accept") await prepareAccepts(servers, wanted);
@@ -51,6 +51,7 @@ async function prepareAccepts({ product, targets, drain }: Servers, wanted: numb
   const unchecked = Math.max(0, wanted - targets.product.checked);
   await sendMore(targets.product, unchecked - targets.product.submitted);
   await sendMore(targets.floor, wanted - targets.floor.submitted);
+  await sendMore(targets.same, wanted - targets.same.submitted);
   const ids = targets.product.takeSubmitted(unchecked);
   await product.ask("check", ids);
   targets.product.addChecked(ids);

@@ -11,8 +11,8 @@ import type { ProductStart, ProductStarted, Tokens } from "./product.ts";
 export interface Servers {
   product: Helper;
   dynamodb: string;
-  targets: { product: ProductTarget; floor: FloorTarget };
-  sides: { product: Measured; floor: Measured };
+  targets: { product: ProductTarget; floor: FloorTarget; same: FloorTarget };
+  sides: Record<"product" | "floor" | "same", Measured>;
   /** Waits until the views of all that was written are made. */
   drain(): Promise<void>;
 }
@@ -42,6 +42,7 @@ export async function startServers(
   const targets = {
     product: new ProductTarget(url, world, tokens),
     floor: new FloorTarget(floorAt.url, world),
+    same: new FloorTarget(floorAt.url, world, "same"),
   };
   const drain = async () => {
     if (!options.noPump) await product.ask("drain");
@@ -54,6 +55,7 @@ export async function startServers(
   const sides = {
     product: measured(product, targets.product, drain),
     floor: measured(floor, targets.floor, async () => undefined),
+    same: measured(floor, targets.same, async () => undefined),
   };
   return { product, dynamodb, targets, sides, drain };
 }

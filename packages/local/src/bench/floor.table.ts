@@ -48,6 +48,7 @@ export async function makeTable(client: DynamoDBClient, children: readonly strin
       return rowItem({ id: `seed-${child}-${nth}`, child, day, at: `${day}T03:00:00.000Z` }, true);
     }),
   );
+  items.push(...groundItems(children[0] ?? ""));
   for (let start = 0; start < items.length; start += BATCH) {
     const requests = items.slice(start, start + BATCH).map((Item) => ({ PutRequest: { Item } }));
     await client.send(new BatchWriteItemCommand({ RequestItems: { [TABLE]: requests } }));
@@ -108,6 +109,50 @@ export function submission(row: Row, body: string) {
     { Put: { TableName: TABLE, Item: auditItem(child, id, "deliverable.record", at) } },
     counting("submitted"),
   ];
+}
+
+/** What a submission of the product stands on, laid down once for every child: read, then looked at while writing. */
+const ground = (child: string) => ({
+  contract: { pk: S("K#1"), sk: S("A") },
+  placement: { pk: S(`C#${child}`), sk: S("X#1") },
+  person: { pk: S("U#1"), sk: S("A") },
+});
+
+export function groundItems(child: string): Item[] {
+  const days = { from: S("2020-01-01"), to: S("2099-12-31"), filler: S("x".repeat(500)) };
+  const { contract, placement, person } = ground(child);
+  return [
+    { ...contract, ...days, state: S("ACTIVE") },
+    { ...placement, ...days, worker: S("1") },
+    { ...person, ...days, state: S("ACTIVE") },
+  ];
+}
+
+/** The read of what a submission stands on. */
+export function groundOf(child: string) {
+  return { RequestItems: { [TABLE]: { Keys: Object.values(ground(child)) } } };
+}
+
+/** A submission as the product must write it: itself and its audit row, while contract, placement and person hold. */
+export function guardedSubmission(row: Row, body: string) {
+  const [itself, , audit] = submission(row, body);
+  const { contract, placement, person } = ground(row.child);
+  const holds = (Key: Item, field: string, value: string) => ({
+    ConditionCheck: {
+      TableName: TABLE,
+      Key,
+      ConditionExpression: "attribute_exists(pk) AND #f = :v AND #a <= :d AND #b >= :d",
+      ExpressionAttributeNames: { "#f": field, "#a": "from", "#b": "to" },
+      ExpressionAttributeValues: { ":v": S(value), ":d": S(row.day) },
+    },
+  });
+  return [
+    itself,
+    holds(contract, "state", "ACTIVE"),
+    holds(placement, "worker", "1"),
+    holds(person, "state", "ACTIVE"),
+    audit,
+  ].filter((item) => item !== undefined);
 }
 
 /** Four items that accept it: itself, the claim of its day, its audit row, a counter. */

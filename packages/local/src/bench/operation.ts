@@ -21,7 +21,7 @@ export const rowsOf: Partial<
 
 /** A server under load, and the next request of each operation; undefined when there is none left. */
 export interface Target {
-  name: "product" | "floor";
+  name: "product" | "floor" | "same";
   url: string;
   next: Record<OperationName, () => Shot | undefined>;
 }
@@ -98,18 +98,19 @@ export class ProductTarget implements Target {
   }
 }
 
-/** The floor's requests: bodies like the product's. */
+/** The floor's requests: bodies like the product's. `same` asks for writes with the product's reads and conditions. */
 export class FloorTarget implements Target {
-  readonly name = "floor";
+  readonly name: "floor" | "same";
   readonly url: string;
   readonly #world: Seeded;
   readonly #submitted: string[] = [];
   #reports = 0;
   #reads = 0;
 
-  constructor(url: string, world: Seeded) {
+  constructor(url: string, world: Seeded, name: "floor" | "same" = "floor") {
     this.url = url;
     this.#world = world;
+    this.name = name;
   }
 
   readonly next: Target["next"] = {
@@ -120,12 +121,15 @@ export class FloorTarget implements Target {
       const onDate = addDays(today, -(Math.floor(nth / visited.length) % days));
       const visit = makeVisit(nth, { contractId, itemId, childId, onDate });
       this.#submitted.push(visit.id);
-      return post("/deliverables", FLOOR_TOKEN, visit);
+      return post(`${this.#writes}/deliverables`, FLOOR_TOKEN, visit);
     },
     accept: () => {
       const id = this.#submitted.shift();
       if (!id) return undefined;
-      return post(`/deliverables/${id}/accept`, FLOOR_TOKEN, { version: 2, outcome: "ACCEPT" });
+      return post(`${this.#writes}/deliverables/${id}/accept`, FLOOR_TOKEN, {
+        version: 2,
+        outcome: "ACCEPT",
+      });
     },
     queue: () => this.#get("/queue"),
     timeline: () => this.#get(`/children/${this.#child()}/timeline`),
@@ -134,6 +138,10 @@ export class FloorTarget implements Target {
 
   get submitted(): number {
     return this.#submitted.length;
+  }
+
+  get #writes(): string {
+    return this.name === "same" ? "/same" : "";
   }
 
   #get(path: string): Shot {
