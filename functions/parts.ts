@@ -39,6 +39,7 @@ export function makeParts({ table, region, bucket, keyring, local }: PartSetting
       ...(local ? { endpoint: local.evidence, credentials: local.credentials } : {}),
     }),
     contractStates: new BriefCache(5 * SECONDS),
+    recent: new BriefCache(10 * 60 * SECONDS),
     sessions: new BriefCache(5 * SECONDS),
   };
 }

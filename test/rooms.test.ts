@@ -94,7 +94,9 @@ function allowedInCore(file: string, target: string): boolean {
   if (file.startsWith("packages/core/src/table/")) {
     return (
       !isCore ||
-      /\/table\/|\/audit\/(audit\.entity|chain|audit\.shape)\.ts$|\/(error|context)\.ts$/.test(target)
+      /\/table\/|\/audit\/(audit\.entity|chain|audit\.shape)\.ts$|\/(error|context|cache|json)\.ts$/.test(
+        target,
+      )
     );
   }
   return allowedInNoun(file, target, isCore);

@@ -35,6 +35,7 @@ export async function openTable(endpoint = inject("dynamodb")): Promise<TestPart
     keyring,
     evidence,
     contractStates: new BriefCache(200),
+    recent: new BriefCache(10_000),
     sessions: new BriefCache(200),
   });
   return {

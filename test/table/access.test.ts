@@ -1,5 +1,6 @@
 import { BatchWriteItemCommand } from "@aws-sdk/client-dynamodb";
 import { Audit } from "@guanhu/core/audit";
+import { BriefCache } from "@guanhu/core/cache";
 import { Child } from "@guanhu/core/child";
 import { ChildPage } from "@guanhu/core/child/page";
 import { Contract } from "@guanhu/core/contract";
@@ -216,6 +217,7 @@ describe("access patterns", () => {
 async function measure(read: (as: World["as"]) => Promise<unknown>) {
   const { table, contractStates } = world.parts;
   contractStates.forget(world.contract.id);
+  world.parts.recent = new BriefCache(10_000);
   const seen: { command: string; units: number }[] = [];
   table.observe = (call) => seen.push(call);
   try {

@@ -3,6 +3,7 @@ import type { BriefCache } from "./cache.ts";
 import type { Keyring } from "./crypto.ts";
 import type { Evidence } from "./file/evidence.ts";
 import type { KnownSession, OidcSettings, SessionRules } from "./session/session.shape.ts";
+import type { Recent } from "./table/recent.ts";
 import type { Table } from "./table/table.ts";
 
 /** The parts behind the domain: one table, one ring of keys, one store of evidence. Made once per process. */
@@ -12,6 +13,8 @@ export interface Parts {
   evidence: Evidence;
   /** States of contracts, remembered for a few seconds. */
   contractStates: BriefCache<string>;
+  /** What submissions stand on (child, placement, contract), as it was read in the last minutes. */
+  recent: Recent;
   /** Sessions with their persons, remembered for a few seconds. */
   sessions: BriefCache<KnownSession>;
   /** The region's figures for sign-in; absent: the defaults. */

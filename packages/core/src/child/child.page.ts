@@ -6,11 +6,11 @@ import type { DeliverableRow } from "../deliverable/deliverable.shape.ts";
 import { DeliverableView } from "../deliverable/deliverable.view.ts";
 import { refuse } from "../error.ts";
 import { permit, permitOn } from "../permission.ts";
-import { PlacementEntity } from "../placement/placement.entity.ts";
 import type { Cover, Placement as PlacementRecord } from "../placement/placement.shape.ts";
 import { Placement } from "../placement/placement.ts";
 import { CoverView } from "../placement/placement.view.ts";
-import { type Page, queryItems, toRecord } from "../table/table.ts";
+import { remember } from "../table/recent.ts";
+import { ask, type Page, queryItems, toRecord } from "../table/table.ts";
 import { ChildEntity } from "./child.entity.ts";
 import type { ChildPersonal, Child as ChildRecord, ChildSummary } from "./child.shape.ts";
 import { summarize, unseal } from "./child.ts";
@@ -93,9 +93,7 @@ async function readable(
   if (!own) throw refuse("record.missing", { values: { noun: "儿童" } });
   const child = toRecord(ChildEntity, own);
   const today = chinaDate(ctx.at);
-  const placements = items
-    .filter((item) => String(item.sk).startsWith("X#"))
-    .map((item) => toRecord(PlacementEntity, item));
+  const placements = items.filter((item) => String(item.sk).startsWith("X#")).map(Placement.fromItem);
   const live = ctx.actor.organizationId ? await liveFor(ctx, placements, today) : placements;
   permitOn(
     ctx.actor,
@@ -105,6 +103,11 @@ async function readable(
       : { division: child.residence },
     "儿童",
   );
+  // Who opens a child's page is about to write about the child.
+  if (ctx.actor.organizationId) {
+    const asks = live.map(({ childId, contractId }) => Placement.asks(childId, contractId));
+    remember(ctx.parts.recent, [ask(ChildEntity, child), ...asks], [child, ...live]);
+  }
   const shown = new Set(live.map((placement) => placement.contractId));
   const rows = items
     .filter((item) => String(item.sk).startsWith("V#"))

@@ -12,7 +12,8 @@ export interface Vault {
 
 /**
  * Opens the vault of a child. Destroying the data key (it is then empty) erases the person while the audit
- * chain still verifies: from then on `child.erased`.
+ * chain still verifies: from then on `child.erased`. Who destroys a data key ends the child's placements in the
+ * same transaction: submissions may hold the key in memory, and check the placement when they write.
  */
 export async function openVault(ctx: Context, child: { id: string; dataKey: Uint8Array }): Promise<Vault> {
   if (child.dataKey.length === 0) throw refuse("child.erased");

@@ -8,6 +8,7 @@ import { newId } from "../id.new.ts";
 import { multiplyFen } from "../money.ts";
 import { Organization } from "../organization/organization.ts";
 import { permit, permitOn } from "../permission.ts";
+import { remember } from "../table/recent.ts";
 import { check as checkStep, create, type Guarded, must, patch } from "../table/step.ts";
 import {
   type Ask,
@@ -156,13 +157,21 @@ export function asks(id: string): Ask<typeof ContractEntity> {
 /** Refuses work under a contract on a day, for which it is not active or does not run. */
 export { refuseInactive };
 
-/** Lends the condition that the contract is active and covers the day. */
-export function stillActive(contract: ContractRecord, onDate: string): Guarded {
+/**
+ * Lends the condition that the contract is active and covers the day; `asRead`: and that it stands in the very
+ * version that was read.
+ */
+export function stillActive(
+  contract: ContractRecord,
+  onDate: string,
+  options: { asRead?: boolean } = {},
+): Guarded {
   return [
     checkStep(ContractEntity, contract, {
       status: "ACTIVE",
       from: must.atMost(onDate),
       to: must.atLeast(onDate),
+      ...(options.asRead ? { version: contract.version } : {}),
     }),
     () => refuse("contract.not_active", { values: { contractNo: contract.contractNo } }),
   ];
@@ -206,11 +215,10 @@ export async function liveIds(ctx: Context, ids: readonly string[]): Promise<Set
   const { contractStates, table } = ctx.parts;
   const unknown = [...new Set(ids)].filter((id) => contractStates.get(id) === undefined);
   if (unknown.length > 0) {
-    const found = await findAll(
-      table,
-      unknown.map((id) => asks(id)),
-    );
+    const wanted = unknown.map((id) => asks(id));
+    const found = await findAll(table, wanted);
     for (const [nth, id] of unknown.entries()) contractStates.set(id, found[nth]?.status ?? "DRAFT");
+    remember(ctx.parts.recent, wanted, found);
   }
   return new Set(ids.filter((id) => contractStates.get(id) === "ACTIVE"));
 }

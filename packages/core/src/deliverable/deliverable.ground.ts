@@ -7,6 +7,7 @@ import { File } from "../file/file.ts";
 import { Person } from "../person/person.ts";
 import { Placement } from "../placement/placement.ts";
 import { RegionRule } from "../region-rule/region-rule.ts";
+import { recall, remember } from "../table/recent.ts";
 import { findAll } from "../table/table.ts";
 import type { DeliverableInput, Deliverable as DeliverableRecord } from "./deliverable.shape.ts";
 import { Deliverable } from "./deliverable.ts";
@@ -25,14 +26,33 @@ export interface Ground {
   replaced: DeliverableRecord | undefined;
   /** Deliverables that the report holds against what it saw. */
   compared: DeliverableRecord[];
+  /** Child, placement and contract are remembered, not read: the transaction must check their versions. */
+  remembered: boolean;
 }
 
+function standingOf({ childId, contractId }: DeliverableInput) {
+  return [Child.asks(childId), Placement.asks(childId, contractId), Contract.asks(contractId)] as const;
+}
+
+/** Whether child, placement and contract are remembered. */
+export function isRemembered(ctx: Context, input: DeliverableInput): boolean {
+  return recall(ctx.parts.recent, standingOf(input)) !== undefined;
+}
+
+type Standing = [Child.Record | undefined, Placement.Record | undefined, Contract.Record | undefined];
+
 /**
- * Reads and vouches for all of it in one call. Refuses what the author may not use (as *missing*), a day the
- * placement does not cover, a line that is not placed or of another kind, workers without clearance, files that
- * are not there, and a new version of what was not sent back.
+ * Reads and vouches for all of it in one call; what is remembered of it is not read again, unless a `consistent`
+ * read is asked for. Refuses what the author may not use (as *missing*), a day the placement does not cover, a
+ * line that is not placed or of another kind, workers without clearance, files that are not there, and a new
+ * version of what was not sent back.
  */
-export async function survey(ctx: Context, input: DeliverableInput, onDate: string): Promise<Ground> {
+export async function survey(
+  ctx: Context,
+  input: DeliverableInput,
+  onDate: string,
+  options: { consistent: boolean },
+): Promise<Ground> {
   const { attachments, coWorkerIds } = input.report.header;
   const asked = {
     files: attachments.map((attachment) => File.asks(attachment.fileId)),
@@ -40,14 +60,15 @@ export async function survey(ctx: Context, input: DeliverableInput, onDate: stri
     replaced: input.replaces ? [Deliverable.asks(input.replaces)] : [],
     compared: comparedIds(input.report).map((id) => Deliverable.asks(id)),
   };
-  const [child, placement, contract, ...rest] = await findAll(ctx.parts.table, [
-    Child.asks(input.childId),
-    Placement.asks(input.childId, input.contractId),
-    Contract.asks(input.contractId),
-    ...Object.values(asked).flat(),
-  ] as const);
-  const take = <T>(count: number) => rest.splice(0, count) as (T | undefined)[];
+  const { table, recent } = ctx.parts;
+  const standing = standingOf(input);
+  const known = options.consistent ? undefined : recall(recent, standing);
+  const others = Object.values(asked).flat();
   // Safe: findAll answers in the order asked.
+  const rest: unknown[] = [...(await findAll(table, known ? others : [...standing, ...others], options))];
+  const [child, placement, contract] = known ?? (rest.splice(0, standing.length) as Standing);
+  if (!known) remember(recent, standing, [child, placement, contract]);
+  const take = <T>(count: number) => rest.splice(0, count) as (T | undefined)[];
   const files = take<File.Record>(asked.files.length);
   const people = take<Person.Record>(asked.people.length);
   const [replaced] = take<DeliverableRecord>(asked.replaced.length);
@@ -76,6 +97,7 @@ export async function survey(ctx: Context, input: DeliverableInput, onDate: stri
       return person;
     }),
     replaced,
+    remembered: known !== undefined,
     compared: compared.map((one) => {
       if (one?.childId !== input.childId)
         throw refuse("record.missing", { values: { noun: "被核对的成果" } });

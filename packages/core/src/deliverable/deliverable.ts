@@ -14,7 +14,7 @@ import { create, type Guarded, patch } from "../table/step.ts";
 import { type Ask, ask, findAll, find as findRecord } from "../table/table.ts";
 import { write } from "../table/write.ts";
 import { DeliverableEntity } from "./deliverable.entity.ts";
-import { factsOf, survey } from "./deliverable.ground.ts";
+import { factsOf, type Ground, isRemembered, survey } from "./deliverable.ground.ts";
 import { receiptNoOf } from "./deliverable.rule.ts";
 import type {
   DeliverableInput,
@@ -49,9 +49,27 @@ export async function record(ctx: Context, input: DeliverableInput): Promise<Rec
 }
 
 async function recordNew(ctx: Context, input: DeliverableInput, digest: string): Promise<Receipt> {
+  const onDate = chinaDate(input.report.header.startedAt);
+  const attempt = async (consistent: boolean) =>
+    recordOn(ctx, input, digest, await survey(ctx, input, onDate, { consistent }));
+  if (!isRemembered(ctx, input)) return attempt(false);
+  try {
+    return await attempt(false);
+  } catch (cause) {
+    // What is remembered may have changed since: only what stands now refuses.
+    if (cause instanceof Refusal) return attempt(true);
+    throw cause;
+  }
+}
+
+async function recordOn(
+  ctx: Context,
+  input: DeliverableInput,
+  digest: string,
+  ground: Ground,
+): Promise<Receipt> {
   const { report } = input;
   const onDate = chinaDate(report.header.startedAt);
-  const ground = await survey(ctx, input, onDate);
   const { child, placement, contract, item, files, coWorkers, replaced } = ground;
   const facts = factsOf(ctx, ground, onDate);
   const [fault, ...faults] = checkBody(report, facts);
@@ -101,8 +119,8 @@ async function recordNew(ctx: Context, input: DeliverableInput, digest: string):
       create(DeliverableEntity, deliverable, { replays: (old) => isReplay(ctx, old, digest) }),
       () => refuse("deliverable.id_taken"),
     ],
-    Contract.stillActive(contract, onDate),
-    Placement.stillCovers(placement, onDate),
+    Contract.stillActive(contract, onDate, { asRead: ground.remembered }),
+    Placement.stillCovers(placement, onDate, { asRead: ground.remembered }),
     Person.stillCleared({ id: ctx.actor.accountId, name: ctx.actor.name }, onDate),
     ...coWorkers.map((person) => Person.stillCleared(person, onDate)),
     ...files.map((file) => File.noteUse(ctx, file, deliverable)),

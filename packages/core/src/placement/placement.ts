@@ -7,7 +7,7 @@ import { permit, permitOn } from "../permission.ts";
 import { Person } from "../person/person.ts";
 import { RegionRule } from "../region-rule/region-rule.ts";
 import { check as checkStep, create, type Guarded, must, patch } from "../table/step.ts";
-import { type Ask, ask, findAll, type Page, query } from "../table/table.ts";
+import { type Ask, ask, findAll, type Page, query, toRecord } from "../table/table.ts";
 import { write } from "../table/write.ts";
 import { PlacementEntity } from "./placement.entity.ts";
 import { covers, refuseNotMine, refusePeriod, refuseUncovered } from "./placement.rule.ts";
@@ -169,13 +169,30 @@ export function asks(childId: string, contractId: string): Ask<typeof PlacementE
   return ask(PlacementEntity, { childId, contractId });
 }
 
+/** Lends the reading of a placement that came as an item of its child's partition. */
+export function fromItem(item: Record<string, unknown>): PlacementRecord {
+  return toRecord(PlacementEntity, item);
+}
+
 export { covers, refuseNotMine, refuseUncovered };
 
-/** Lends the condition that the child is still placed with this worker, and was on that day. */
-export function stillCovers(placement: PlacementRecord, onDate: string): Guarded {
-  const { workerId } = placement;
+/**
+ * Lends the condition that the child is still placed with this worker, and was on that day; `asRead`: and that
+ * the placement stands in the very version that was read.
+ */
+export function stillCovers(
+  placement: PlacementRecord,
+  onDate: string,
+  options: { asRead?: boolean } = {},
+): Guarded {
+  const { workerId, version } = placement;
   return [
-    checkStep(PlacementEntity, placement, { workerId, from: must.atMost(onDate), to: must.atLeast(onDate) }),
+    checkStep(PlacementEntity, placement, {
+      workerId,
+      from: must.atMost(onDate),
+      to: must.atLeast(onDate),
+      ...(options.asRead ? { version } : {}),
+    }),
     () => refuse("placement.not_on_day", { values: { onDate, from: placement.from, to: placement.to } }),
   ];
 }

@@ -80,6 +80,7 @@ answer(
       if (!twin) return;
       twin.parts.sessions = new BriefCache(5000);
       twin.parts.contractStates = new BriefCache(5000);
+      twin.parts.recent = new BriefCache(600_000);
     },
   },
   async () => {

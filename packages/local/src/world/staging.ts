@@ -42,6 +42,7 @@ export class Staging {
       ...real,
       table: { client, name: real.table.name },
       contractStates: new BriefCache(MINUTE),
+      recent: new BriefCache(MINUTE),
       sessions: new BriefCache(MINUTE),
     };
   }
