@@ -1,6 +1,7 @@
 import type { AttributeValue } from "@aws-sdk/client-dynamodb";
 import { unmarshall } from "@aws-sdk/util-dynamodb";
 import { AuditEntity } from "../../packages/core/src/audit/audit.entity.ts";
+import { ContractEntity } from "../../packages/core/src/contract/contract.entity.ts";
 import { DeliverableView } from "../../packages/core/src/deliverable/deliverable.view.ts";
 import { CoverView } from "../../packages/core/src/placement/placement.view.ts";
 import type { AnyEntity } from "../../packages/core/src/table/entity.ts";
@@ -17,5 +18,6 @@ function packedEntityOf(pk: string, sk: string): AnyEntity | undefined {
   if (pk.startsWith("L#")) return AuditEntity;
   if (pk.startsWith("C#") && sk.startsWith("T#")) return DeliverableView;
   if (pk.startsWith("C#") && sk.startsWith("V#")) return CoverView;
+  if (pk.startsWith("K#") && sk === "A") return ContractEntity;
   return undefined;
 }

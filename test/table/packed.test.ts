@@ -1,10 +1,11 @@
-import { GetItemCommand } from "@aws-sdk/client-dynamodb";
+import { GetItemCommand, PutItemCommand } from "@aws-sdk/client-dynamodb";
 import { marshall, unmarshall } from "@aws-sdk/util-dynamodb";
 import { systemActor } from "@guanhu/core/actor";
 import type { Context } from "@guanhu/core/context";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import * as z from "zod";
 import { AuditEntity } from "../../packages/core/src/audit/audit.entity.ts";
+import { ContractEntity } from "../../packages/core/src/contract/contract.entity.ts";
 import { DeliverableRow } from "../../packages/core/src/deliverable/deliverable.shape.ts";
 import { DeliverableView } from "../../packages/core/src/deliverable/deliverable.view.ts";
 import { refuse } from "../../packages/core/src/error.ts";
@@ -93,6 +94,30 @@ test("a list that an older version wrote lacks its last fields; a newer one's fu
   });
 });
 
+test("an item from before its fields were packed is read, changed and read again", async () => {
+  const { client, name } = table.parts.table;
+  const old = {
+    pk: "CARD#5",
+    sk: "A",
+    g1: "CARDS#己",
+    g1s: "5",
+    id: "5",
+    owner: "己",
+    note: "旧",
+    version: 1,
+  };
+  await client.send(new PutItemCommand({ TableName: name, Item: marshall(old) }));
+  const card = await find(table.parts.table, Card, { id: "5" });
+  expect(card).toStrictEqual({ id: "5", owner: "己", note: "旧", version: 1 });
+  const change = patch(Card, card as NonNullable<typeof card>, { set: { note: undefined, version: 2 } });
+  await write(context(), "test", [[change, stale]]);
+  expect(await find(table.parts.table, Card, { id: "5" })).toStrictEqual({
+    id: "5",
+    owner: "己",
+    version: 2,
+  });
+});
+
 test("no condition on a packed field, and no upsert of one: a defect, found before anything is sent", async () => {
   const card = { id: "4", owner: "戊", version: 1 };
   const conditional = patch(Card, card, { set: { version: 2 }, expect: { owner: "戊" } });
@@ -109,6 +134,7 @@ test("every packed field is one of its shape, each once; only what is guarded by
     [DeliverableView, ["version"]],
     [CoverView, ["sources", "version"]],
     [AuditEntity, ["action", "seq", "subject"]],
+    [ContractEntity, ["from", "head", "status", "to", "version"]],
   ];
   for (const [one, apart] of all) {
     const packed: readonly string[] = one.packed ?? [];

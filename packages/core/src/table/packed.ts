@@ -32,6 +32,8 @@ export function unpack(
   for (const [nth, field] of packed.entries()) {
     const value = values[nth];
     if (value !== undefined && value !== null) record[field] = value;
+    // An item from before it was packed may still have the field on its own.
+    else delete record[field];
   }
   return record;
 }
