@@ -1,29 +1,48 @@
-import { DescribeTableCommand } from "@aws-sdk/client-dynamodb";
-import { handle, type LambdaContext, type LambdaEvent } from "hono/aws-lambda";
-import { makeApp } from "./http/app.ts";
+import { readApi } from "./config.ts";
+import { type HttpDoor, httpDoor } from "./door.ts";
+import type { Route } from "./http/route.ts";
 import { lambdaParts } from "./lambda.ts";
-import { allRoutes } from "./routes.ts";
+import { lazyKeyring } from "./lazy.ts";
 
-let handler: ReturnType<typeof handle> | undefined;
-
-/** API Gateway's door: the signed-in portal and its API. */
-export async function api(event: LambdaEvent, context: LambdaContext): Promise<unknown> {
-  handler ??= handle(
-    makeApp({
-      parts: lambdaParts(),
-      routes: allRoutes(ready),
-      // The address that the gateway saw, not one that a header claims.
-      addressOf: (c) => c.env?.event?.requestContext?.http?.sourceIp,
-      log: (line) => console.log(JSON.stringify(line)),
-    }),
-  );
-  return handler(event, context);
+/** API Gateway's door to the signed-in portal and its API. */
+export function apiDoor(env = process.env): HttpDoor {
+  const settings = readApi(env);
+  const keyring = lazyKeyring({
+    region: settings.AWS_REGION,
+    childKeyId: settings.CHILD_KEY_ID,
+    indexKeyWrapped: settings.INDEX_KEY_WRAPPED,
+  });
+  return httpDoor("api", {
+    parts: lambdaParts(settings, keyring),
+    routes: routesUnder,
+    edgeSecret: settings.EDGE_SECRET,
+  });
 }
 
-async function ready(): Promise<Record<string, boolean>> {
-  const { table } = lambdaParts();
-  const described = await table.client
-    .send(new DescribeTableCommand({ TableName: table.name }))
-    .catch(() => undefined);
-  return { table: described?.Table?.TableStatus === "ACTIVE" };
+/**
+ * The portal's routes by the first word of their paths. A function loads those of a noun when they are first asked
+ * for: most instances serve a few nouns, and none has to wait for all.
+ */
+export const portalNouns: Readonly<Record<string, () => Promise<readonly Route[]>>> = {
+  contracts: async () => (await import("./routes/contract.ts")).contractRoutes,
+  placements: async () => (await import("./routes/placement.ts")).placementRoutes,
+  children: async () => (await import("./routes/child.ts")).childRoutes,
+  deliverables: deliverableRoutes,
+  hours: deliverableRoutes,
+  files: async () => (await import("./routes/file.ts")).fileRoutes,
+  organizations: async () => (await import("./routes/organization.ts")).organizationRoutes,
+  persons: async () => (await import("./routes/person.ts")).personRoutes,
+  audit: async () => (await import("./routes/audit.ts")).auditRoutes,
+  catalogue: async () => (await import("./routes/division.ts")).catalogueRoutes,
+};
+
+async function deliverableRoutes(): Promise<readonly Route[]> {
+  return (await import("./routes/deliverable.ts")).deliverableRoutes;
+}
+
+const none: readonly Route[] = [];
+
+async function routesUnder(path: string): Promise<readonly Route[]> {
+  const word = path.split("/")[2] ?? "";
+  return Object.hasOwn(portalNouns, word) ? ((await portalNouns[word]?.()) ?? none) : none;
 }

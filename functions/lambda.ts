@@ -1,26 +1,18 @@
-import { KMSClient } from "@aws-sdk/client-kms";
 import type { Parts } from "@guanhu/core/context";
-import { kmsKeyring } from "@guanhu/core/keyring/kms";
-import { readEnvironment, readOidc } from "./config.ts";
+import type { Keyring } from "@guanhu/core/crypto";
+import { noKeyring } from "./lazy.ts";
 import { makeParts } from "./parts.ts";
 
-let parts: Parts | undefined;
-
-/** The parts of a function on AWS, made when the first event needs them. */
-export function lambdaParts(env = process.env): Parts {
-  if (parts) return parts;
-  const settings = readEnvironment(env);
-  const oidc = readOidc(env);
-  const made = makeParts({
+/** The parts of a function on AWS; a function without keys or evidence is given none. */
+export function lambdaParts(
+  settings: { AWS_REGION: string; TABLE_NAME: string; EVIDENCE_BUCKET?: string; SEAL_BUCKET?: string },
+  keyring: Keyring = noKeyring,
+): Parts {
+  return makeParts({
     table: settings.TABLE_NAME,
     region: settings.AWS_REGION,
-    bucket: settings.EVIDENCE_BUCKET,
-    keyring: kmsKeyring({
-      client: new KMSClient({ region: settings.AWS_REGION }),
-      keyId: settings.KMS_KEY_ID,
-      indexKeyWrapped: settings.INDEX_KEY_WRAPPED,
-    }),
+    bucket: settings.EVIDENCE_BUCKET ?? "",
+    ...(settings.SEAL_BUCKET ? { sealBucket: settings.SEAL_BUCKET } : {}),
+    keyring,
   });
-  parts = { ...made, ...(oidc ? { oidc } : {}) };
-  return parts;
 }

@@ -1,4 +1,5 @@
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { s3Seals } from "@guanhu/core/audit/seal/store";
 import { BriefCache } from "@guanhu/core/cache";
 import type { Parts } from "@guanhu/core/context";
 import type { Keyring } from "@guanhu/core/crypto";
@@ -8,6 +9,8 @@ export interface PartSettings {
   table: string;
   region: string;
   bucket: string;
+  /** Bucket of the days' seals, where they are made or verified. */
+  sealBucket?: string;
   keyring: Keyring;
   /** Only on one machine. */
   local?: {
@@ -20,7 +23,8 @@ export interface PartSettings {
 const SECONDS = 1000;
 
 /** The parts behind the domain, as settings name them: on AWS and on one machine the same. */
-export function makeParts({ table, region, bucket, keyring, local }: PartSettings): Parts {
+export function makeParts({ table, region, bucket, sealBucket, keyring, local }: PartSettings): Parts {
+  const store = { region, ...(local ? { endpoint: local.evidence, credentials: local.credentials } : {}) };
   return {
     table: {
       name: table,
@@ -33,11 +37,8 @@ export function makeParts({ table, region, bucket, keyring, local }: PartSetting
       }),
     },
     keyring,
-    evidence: s3Evidence({
-      bucket,
-      region,
-      ...(local ? { endpoint: local.evidence, credentials: local.credentials } : {}),
-    }),
+    evidence: s3Evidence({ ...store, bucket }),
+    ...(sealBucket ? { seals: s3Seals({ ...store, bucket: sealBucket }) } : {}),
     contractStates: new BriefCache(5 * SECONDS),
     recent: new BriefCache(10 * 60 * SECONDS),
     sessions: new BriefCache(5 * SECONDS),

@@ -1,47 +1,116 @@
 import type { AttributeValue } from "@aws-sdk/client-dynamodb";
 import { unmarshall } from "@aws-sdk/util-dynamodb";
+import { Seal } from "@guanhu/core/audit/seal";
 import type { Parts } from "@guanhu/core/context";
 import { type Change, changeOf, isTold, project } from "@guanhu/core/projection";
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from "aws-lambda";
+import { readStream } from "./config.ts";
 import { lambdaParts } from "./lambda.ts";
+import { writeLine } from "./log.ts";
+
+export type StreamHandler = (event: DynamoDBStreamEvent) => Promise<DynamoDBBatchResponse>;
+
+/** What is told of a batch: places in the stream and ids only. */
+export interface StreamLine {
+  records: number;
+  told: number;
+  /** Sequence numbers of the first and the last record, or of the one that failed. */
+  from: string;
+  to: string;
+  /** Ids of the records that views were made from. */
+  subjects: string[];
+  /** Name of the error, where a record failed: the stream comes back to it. */
+  error?: string;
+}
 
 /** The table stream's door on AWS. */
-export async function stream(event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> {
-  return handleStream(lambdaParts(), event);
+export function streamDoor(env = process.env): StreamHandler {
+  const parts = lambdaParts(readStream(env));
+  return (event) => handleStream(parts, event, streamLog("stream"));
+}
+
+/** Logs one line per batch, and one for the record at which it stopped. */
+export function streamLog(name: string): (line: StreamLine) => void {
+  return (line) =>
+    writeLine(name, { ...line }, { [line.error ? "ChangesFailed" : "ChangesTold"]: [line.told, "Count"] });
 }
 
 /**
  * Table changes become views. When a batch fails as a whole its records are told one by one, and the answer
  * names the first that fails, so that the stream goes on from there.
  */
-export async function handleStream(parts: Parts, event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> {
-  const told = event.Records.map((record) => ({ record, change: toChange(record) }));
-  const changes = told.flatMap(({ change }) => (change ? [change] : []));
-  if (changes.length === 0) return { batchItemFailures: [] };
+export async function handleStream(
+  parts: Parts,
+  event: DynamoDBStreamEvent,
+  log?: (line: StreamLine) => void,
+): Promise<DynamoDBBatchResponse> {
+  const { Records: records } = event;
   try {
-    await project(parts, changes);
+    const changes = records.flatMap((record) => toChange(record) ?? []);
+    if (changes.length > 0) await project(parts, changes);
+    await noteAudit(parts, records);
+    log?.(lineOf(records, changes.map(subjectOf)));
     return { batchItemFailures: [] };
   } catch {
-    for (const { record, change } of told) {
-      if (!change) continue;
-      try {
-        await project(parts, [change]);
-      } catch (cause) {
-        const error = cause instanceof Error ? cause.name : "unknown";
-        const itemIdentifier = record.dynamodb?.SequenceNumber ?? "";
-        console.error(JSON.stringify({ stream: "failed", itemIdentifier, error }));
-        return { batchItemFailures: [{ itemIdentifier }] };
-      }
-    }
-    return { batchItemFailures: [] };
+    return tellOneByOne(parts, records, log);
   }
+}
+
+async function tellOneByOne(
+  parts: Parts,
+  records: readonly DynamoDBRecord[],
+  log?: (line: StreamLine) => void,
+): Promise<DynamoDBBatchResponse> {
+  const subjects: string[] = [];
+  for (const record of records) {
+    let subject: string | undefined;
+    try {
+      await noteAudit(parts, [record]);
+      const change = toChange(record);
+      if (!change) continue;
+      subject = subjectOf(change);
+      await project(parts, [change]);
+      subjects.push(subject);
+    } catch (cause) {
+      const error = cause instanceof Error ? cause.name : "unknown";
+      const failed = lineOf([record], subject ? [subject] : []);
+      if (log) log({ ...failed, told: 1, error });
+      else console.error(JSON.stringify({ stream: "failed", ...failed, error }));
+      return { batchItemFailures: [{ itemIdentifier: failed.from }] };
+    }
+  }
+  log?.(lineOf(records, subjects));
+  return { batchItemFailures: [] };
+}
+
+function lineOf(records: readonly DynamoDBRecord[], subjects: string[]): StreamLine {
+  const place = (record: DynamoDBRecord | undefined) => record?.dynamodb?.SequenceNumber ?? "";
+  const from = place(records[0]);
+  return { records: records.length, told: subjects.length, from, to: place(records.at(-1)), subjects };
+}
+
+function subjectOf({ noun, record }: Change): string {
+  return noun === "deliverable" ? record.id : `${record.childId}/${record.contractId}`;
+}
+
+/** Notes the audit rows among these changes for the seal of today. */
+async function noteAudit(parts: Parts, records: readonly DynamoDBRecord[]): Promise<void> {
+  const rows = records.flatMap((record) => {
+    if (!Seal.isAudit(record.dynamodb?.Keys?.pk?.S ?? "")) return [];
+    return Seal.rowOf(imageOf(record)) ?? [];
+  });
+  await Seal.note(parts, rows, lineOf(records, []).from, new Date().toISOString());
 }
 
 function toChange(record: DynamoDBRecord): Change | undefined {
   const { Keys, NewImage: image } = record.dynamodb ?? {};
   // Most changes of the table are of no view: their images are not opened.
   if (!image || !isTold(Keys?.pk?.S ?? "", Keys?.sk?.S ?? "")) return undefined;
-  return changeOf(unmarshall(withBytes(image) as Record<string, AttributeValue>));
+  return changeOf(imageOf(record));
+}
+
+function imageOf({ dynamodb }: DynamoDBRecord): Record<string, unknown> {
+  return unmarshall(withBytes(dynamodb?.NewImage ?? {}) as Record<string, AttributeValue>);
 }
 
 /** In an event bytes are base64; the table's own form has them as bytes. */

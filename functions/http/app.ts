@@ -11,6 +11,7 @@ import { readCall } from "./read.ts";
 import type { Route } from "./route.ts";
 
 const LARGEST_BODY = 256 * 1024;
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 export interface AppSettings {
   parts: Parts;
@@ -47,7 +48,7 @@ export function makeApp({ parts, routes, now, addressOf, log }: AppSettings): Ho
 
   app.use(async (c, next) => {
     const started = performance.now();
-    c.set("requestId", crypto.randomUUID());
+    c.set("requestId", requestIdOf(c.req.header("x-request-id")));
     await next();
     c.header("x-request-id", c.get("requestId"));
     const accountId = c.get("accountId");
@@ -85,6 +86,11 @@ export function makeApp({ parts, routes, now, addressOf, log }: AppSettings): Ho
   app.notFound((c) => problemAnswer(c, refuse("request.route_missing")));
   app.onError((cause, c) => problemAnswer(c, cause));
   return app;
+}
+
+/** The id that a caller gave his request, if it is a UUID, else a new one: one id from the browser to the audit row. */
+export function requestIdOf(given: string | undefined): string {
+  return given && UUID.test(given) ? given.toLowerCase() : crypto.randomUUID();
 }
 
 function problemAnswer(c: HonoContext<{ Variables: Variables }>, cause: unknown): Response {

@@ -8,14 +8,14 @@ import { route } from "../http/route.ts";
 
 const tag = "公共数据";
 
-export const publicRoutes = [
+export const divisionRoutes = [
   route(
     {
       method: "get",
       path: "/api/divisions",
       tag,
       summary: "下级行政区划；乡镇以下按需取村（社区）",
-      gate: "division.read",
+      gate: "open",
       query: z.strictObject({ parent: DivisionCode.default("61") }),
       answer: z.strictObject({ items: z.array(DivisionShape), source: z.unknown() }),
       refuses: ["division.missing"],
@@ -31,7 +31,7 @@ export const publicRoutes = [
       path: "/api/divisions/{code}",
       tag,
       summary: "行政区划及其上级名称",
-      gate: "division.read",
+      gate: "open",
       params: z.strictObject({ code: DivisionCode }),
       answer: z.strictObject({ division: DivisionShape, path: z.array(z.string()) }),
       refuses: ["division.missing"],
@@ -41,6 +41,9 @@ export const publicRoutes = [
       path: await Division.path(params.code),
     }),
   ),
+];
+
+export const catalogueRoutes = [
   route(
     {
       method: "get",

@@ -1,17 +1,14 @@
 import * as z from "zod";
 import { docsPage } from "../http/docs.ts";
-import { openApi } from "../http/openapi.ts";
-import { type Route, route } from "../http/route.ts";
+import { route } from "../http/route.ts";
 
 const tag = "接口";
 
-/** Health, and the API's own description; made from the routes themselves, once, when first asked. */
-export function metaRoutes(routes: () => readonly Route[], ready: () => Promise<Record<string, boolean>>) {
-  let document: ReturnType<typeof openApi> | undefined;
-  const described = () => {
-    document ??= openApi(routes());
-    return document;
-  };
+/** Health, and the API's own description, as `described` gives it. */
+export function metaRoutes(
+  described: () => Record<string, unknown>,
+  ready: () => Promise<Record<string, boolean>>,
+) {
   return [
     route(
       {

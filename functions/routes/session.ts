@@ -262,6 +262,7 @@ export const sessionRoutes = [
       } catch (cause) {
         // A browser stands here, not a program: it is led to a page that says the sentence.
         if (!(cause instanceof Refusal)) throw cause;
+        http.set("code", cause.code);
         return http.redirect(`/sign-in?${new URLSearchParams({ problem: cause.code })}`, 302);
       }
     },

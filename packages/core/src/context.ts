@@ -1,4 +1,5 @@
 import type { Actor } from "./actor.ts";
+import type { SealStore } from "./audit/seal.store.ts";
 import type { BriefCache } from "./cache.ts";
 import type { Keyring } from "./crypto.ts";
 import type { Evidence } from "./file/evidence.ts";
@@ -11,6 +12,8 @@ export interface Parts {
   table: Table;
   keyring: Keyring;
   evidence: Evidence;
+  /** Where the days' seals lie; only who seals or verifies has it. */
+  seals?: SealStore;
   /** States of contracts, remembered for a few seconds. */
   contractStates: BriefCache<string>;
   /** What submissions stand on (child, placement, contract), as it was read in the last minutes. */

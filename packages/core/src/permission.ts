@@ -28,7 +28,6 @@ const field = { caseworker: "placed", volunteer: "placed" } as const;
 /** Who may do what: action → role → relation. The portal shows exactly what this allows. */
 export const permissions = {
   "catalogue.read": { label: "查看指导性目录", purpose: "购买服务", ...everyone("any") },
-  "division.read": { label: "查看行政区划", purpose: "通用", ...everyone("any") },
   "organization.read": {
     label: "查看机构",
     purpose: "购买服务",

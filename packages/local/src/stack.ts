@@ -73,6 +73,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
       table: TABLE,
       region: REGION,
       bucket: BUCKET,
+      sealBucket: BUCKET,
       keyring,
       local: { dynamodb: dynamodb.endpoint, evidence: store.endpoint, credentials },
     });

@@ -1,5 +1,6 @@
 import { join, resolve } from "node:path";
 import { buildWeb, builtPortal } from "@guanhu/web/build";
+import { type Clock, startClock } from "./clock.ts";
 import { announce, withdraw } from "./running.ts";
 import { type Stack, startStack } from "./stack.ts";
 import { type DemoSignIn, ensureDemoWorld } from "./world/world.ts";
@@ -15,13 +16,15 @@ async function start(): Promise<void> {
     startStack({ port, dataDir, webRoot: builtPortal, log: (line) => logLine(line) }),
     buildWeb(),
   ]);
-  stopOnSignal(stack, dataDir);
+  let clock: Clock | undefined;
+  stopOnSignal(stack, dataDir, () => clock?.stop());
   const signIns = await ensureDemoWorld(stack.parts, {
     dataDir,
     now: new Date().toISOString(),
     onProgress: (text) => console.log(text),
   });
   await stack.pump.drained();
+  clock = startClock(stack.parts, () => new Date().toISOString());
   await announce(dataDir, { url: stack.url, dynamodb: stack.dynamodb, evidence: stack.evidence });
   tell(stack.url, dataDir, signIns, performance.now() - began);
 }
@@ -36,12 +39,13 @@ function tell(url: string, dataDir: string, signIns: readonly DemoSignIn[], ms: 
   console.log("\n按 Ctrl-C 停止。");
 }
 
-function stopOnSignal(stack: Stack, dataDir: string): void {
+function stopOnSignal(stack: Stack, dataDir: string, stopClock: () => Promise<void> | undefined): void {
   let stopping = false;
   const stop = async () => {
     if (stopping) return;
     stopping = true;
     await withdraw(dataDir);
+    await stopClock();
     await stack.stop();
     process.exit(0);
   };

@@ -44,10 +44,12 @@ export interface Account {
   credential: Credential | undefined;
 }
 
-const defaults = SessionRules.parse({});
+let defaults: SessionRules | undefined;
 
 export function rulesOf(parts: Parts): SessionRules {
-  return parts.sessionRules ?? defaults;
+  if (parts.sessionRules) return parts.sessionRules;
+  defaults ??= SessionRules.parse({});
+  return defaults;
 }
 
 /** Account and session id (SHA-256 of the secret) of a token; undefined when it cannot be one. */

@@ -33,6 +33,7 @@ export async function openFolder(dataDir: string): Promise<OpenFolder> {
       table: TABLE,
       region: REGION,
       bucket: BUCKET,
+      sealBucket: BUCKET,
       keyring,
       local: { dynamodb: dynamodb.endpoint, evidence: store.endpoint, credentials },
     });

@@ -533,10 +533,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * 下级行政区划；乡镇以下按需取村（社区）
-         * @description 权限：查看行政区划（通用）；岗位：procurement、contractReview、acceptance、payment、childCare、supervision、administration、manager、checker、caseworker、volunteer、auditor、system
-         */
+        /** 下级行政区划；乡镇以下按需取村（社区） */
         get: operations["getDivisions"];
         put?: never;
         post?: never;
@@ -553,10 +550,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * 行政区划及其上级名称
-         * @description 权限：查看行政区划（通用）；岗位：procurement、contractReview、acceptance、payment、childCare、supervision、administration、manager、checker、caseworker、volunteer、auditor、system
-         */
+        /** 行政区划及其上级名称 */
         get: operations["getDivisionsByCode"];
         put?: never;
         post?: never;
@@ -1080,7 +1074,7 @@ export interface components {
             roles: string[];
         };
         /** @enum {string} */
-        Action: "catalogue.read" | "division.read" | "organization.read" | "organization.create" | "person.read" | "person.create" | "person.clear" | "contract.create" | "contract.sign" | "contract.activate" | "contract.suspend" | "contract.terminate" | "contract.read" | "placement.create" | "placement.end" | "placement.assign" | "placement.read" | "child.create" | "child.read" | "child.reveal" | "child.search" | "deliverable.record" | "deliverable.withdraw" | "deliverable.check" | "deliverable.review" | "deliverable.read" | "deliverable.list" | "file.upload" | "file.read" | "audit.read" | "session.read";
+        Action: "catalogue.read" | "organization.read" | "organization.create" | "person.read" | "person.create" | "person.clear" | "contract.create" | "contract.sign" | "contract.activate" | "contract.suspend" | "contract.terminate" | "contract.read" | "placement.create" | "placement.end" | "placement.assign" | "placement.read" | "child.create" | "child.read" | "child.reveal" | "child.search" | "deliverable.record" | "deliverable.withdraw" | "deliverable.check" | "deliverable.review" | "deliverable.read" | "deliverable.list" | "file.upload" | "file.read" | "audit.read" | "session.read";
         AssignInput: {
             childIds: string[];
             contractId: string;
@@ -4260,24 +4254,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `session.required` 请先登录。 */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `permission.denied` 您的岗位没有“{action}”的权限，如有需要请联系本单位管理员。 */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description `division.missing` 没有行政区划 {code}，请从列表中重新选择。 */
             404: {
                 headers: {
@@ -4314,24 +4290,6 @@ export interface operations {
             };
             /** @description `request.invalid` 提交的内容有误，请按各项提示修改后再提交。 */
             400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `session.required` 请先登录。 */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `permission.denied` 您的岗位没有“{action}”的权限，如有需要请联系本单位管理员。 */
-            403: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,0 +1,67 @@
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { type AttributeValue, ScanCommand } from "@aws-sdk/client-dynamodb";
+import { unmarshall } from "@aws-sdk/util-dynamodb";
+import { Seal } from "@guanhu/core/audit/seal";
+import type { Parts } from "@guanhu/core/context";
+import { openFolder } from "./world/folder.ts";
+
+const root = resolve(import.meta.dirname, "../../..");
+const PAGE = 500;
+const SHOWN = 20;
+
+/** Every audit row of the table. A maintenance command's way of reading: it looks at everything. */
+export async function* auditRows({ client, name }: Parts["table"]) {
+  let start: Record<string, AttributeValue> | undefined;
+  do {
+    const page = await client.send(
+      new ScanCommand({ TableName: name, ConsistentRead: true, Limit: PAGE, ExclusiveStartKey: start }),
+    );
+    for (const item of page.Items ?? []) {
+      const row = Seal.isAudit(item.pk?.S ?? "") ? Seal.rowOf(unmarshall(item)) : undefined;
+      if (row) yield row;
+    }
+    start = page.LastEvaluatedKey;
+  } while (start);
+}
+
+/** The verdict as the command prints it. */
+export function toText(verdict: Seal.Verdict): string {
+  const faults: [string, readonly string[]][] = [
+    ["链条在此断开", verdict.broken],
+    ["封存对不上", verdict.wrongSeals],
+    ["已封存而库中没有或已被改动", verdict.lost],
+    ["早已写入而没有封存", verdict.unsealed],
+  ];
+  const lines = faults.flatMap(([what, names]) => [
+    ...names.slice(0, SHOWN).map((name) => `${what}：${name}`),
+    ...(names.length > SHOWN ? [`${what}：另有 ${names.length - SHOWN} 处`] : []),
+  ]);
+  const counted = `审计记录 ${verdict.rows} 条，链条 ${verdict.chains} 条，日封存 ${verdict.seals} 份`;
+  return [...lines, `${counted}，${lines.length === 0 ? "全部一致" : "有不一致之处"}。`].join("\n");
+}
+
+/** `npm run audit:verify`, on the data folder of a portal that is stopped. */
+async function main(): Promise<void> {
+  const folder = await openFolder(resolve(process.env.DATA_DIR ?? join(root, ".data")));
+  try {
+    const verdict = await Seal.verify(folder.parts, auditRows(folder.parts.table));
+    console.log(toText(verdict));
+    const faults = [verdict.broken, verdict.wrongSeals, verdict.lost, verdict.unsealed];
+    if (faults.some((names) => names.length > 0)) process.exitCode = 1;
+  } finally {
+    await folder.stop();
+  }
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  main().catch((cause: unknown) => {
+    const missing = cause instanceof Error && cause.name === "ResourceNotFoundException";
+    console.error(
+      missing
+        ? "数据目录里还没有数据，请先执行 npm start。"
+        : String(cause instanceof Error ? cause.message : cause),
+    );
+    process.exitCode = 1;
+  });
+}

@@ -1,0 +1,132 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { secretReader } from "@guanhu/functions/secret";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { region } from "../setup/services.ts";
+import { openTable, type TestParts } from "../setup/table.ts";
+import { type Artifacts, makeArtifacts, recorded } from "./artifact.setup.ts";
+
+const SECRET = "secret-of-the-client";
+let answers: { status: number; body: string };
+const asked: { path: string; token: string }[] = [];
+let url: string;
+let port: string;
+let table: TestParts;
+let artifacts: Artifacts;
+
+/** The layer's endpoint, and beside it the identity provider's description of itself. */
+const server = createServer((request, response) => {
+  if (request.url?.startsWith("/.well-known/")) {
+    response.setHeader("content-type", "application/json");
+    return response.end(
+      JSON.stringify({
+        issuer: url,
+        authorization_endpoint: `${url}/auth`,
+        token_endpoint: `${url}/token`,
+        jwks_uri: `${url}/jwks`,
+        response_types_supported: ["code"],
+      }),
+    );
+  }
+  asked.push({
+    path: request.url ?? "",
+    token: String(request.headers["x-aws-parameters-secrets-token"]),
+  });
+  return response.writeHead(answers.status).end(answers.body);
+});
+
+beforeAll(async () => {
+  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  port = String((server.address() as AddressInfo).port);
+  url = `http://127.0.0.1:${port}`;
+  [table, artifacts] = await Promise.all([openTable(), makeArtifacts("sign-in")]);
+});
+
+afterAll(async () => {
+  server.close();
+  server.closeAllConnections();
+  await artifacts?.close();
+  await table?.close();
+});
+
+beforeEach(() => {
+  asked.length = 0;
+  answers = { status: 200, body: JSON.stringify({ Name: "x", SecretString: SECRET }) };
+});
+
+const environment = () => ({ PARAMETERS_SECRETS_EXTENSION_HTTP_PORT: port, AWS_SESSION_TOKEN: "session" });
+
+test("a secret is asked for once, with the function's token, however many want it", async () => {
+  const read = secretReader("guanhu/trial/oidc", environment());
+  expect(asked).toEqual([]);
+  expect(await Promise.all([read(), read(), read()])).toEqual([SECRET, SECRET, SECRET]);
+  expect(asked).toEqual([{ path: "/secretsmanager/get?secretId=guanhu%2Ftrial%2Foidc", token: "session" }]);
+});
+
+test.each([
+  [{ status: 403, body: "not authorized" }, /OIDC_CLIENT_SECRET_ID.+403/],
+  [{ status: 200, body: "no JSON" }, /OIDC_CLIENT_SECRET_ID.+SecretString/],
+  [{ status: 200, body: JSON.stringify({ SecretBinary: "AA==" }) }, /OIDC_CLIENT_SECRET_ID.+SecretString/],
+])("what is wrong is said, and asked again the next time: %j", async (answer, message) => {
+  const read = secretReader("id", environment());
+  const good = answers;
+  answers = answer;
+  await expect(read()).rejects.toThrow(message);
+  answers = good;
+  expect(await read()).toBe(SECRET);
+});
+
+test("without the layer the error names it", async () => {
+  const free = await freePort();
+  await expect(secretReader("id", { PARAMETERS_SECRETS_EXTENSION_HTTP_PORT: free })()).rejects.toThrow(
+    /OIDC_CLIENT_SECRET_ID：端口 \d+ 上没有 Parameters and Secrets 扩展/,
+  );
+});
+
+test("the function of the sign-in reads it when somebody goes to the identity provider, not before", async () => {
+  const signIn = await artifacts.start("sign-in", {
+    ...environment(),
+    AWS_REGION: region,
+    AWS_ENDPOINT_URL_DYNAMODB: table.endpoint,
+    STAGE: "test",
+    TABLE_NAME: table.parts.table.name,
+    CHILD_KEY_ID: "child",
+    SIGN_IN_KEY_ID: "sign-in",
+    INDEX_KEY_WRAPPED: Buffer.alloc(60).toString("base64"),
+    OIDC_ISSUER: url,
+    OIDC_CLIENT_ID: "guanhu",
+    OIDC_CLIENT_SECRET_ID: "guanhu/trial/oidc",
+    OIDC_REDIRECT_URI: "https://portal.example.test/api/oidc/callback",
+  });
+  const get = async (path: string, cookies: string[] = []) => {
+    const event = await recorded("get");
+    return signIn.send({ ...event, rawPath: path, cookies });
+  };
+  expect(JSON.parse((await get("/api/session/ways")).body)).toEqual({ password: true, oidc: true });
+  expect(asked).toEqual([]);
+  const good = answers;
+  answers = { status: 403, body: "" };
+  expect(JSON.parse((await get("/api/oidc/start")).body).code).toBe("session.oidc_unavailable");
+  answers = good;
+  const sent = await get("/api/oidc/start");
+  expect(sent.statusCode).toBe(302);
+  expect(sent.headers.location).toContain(`${url}/auth?`);
+  expect(sent.cookies[0]).toMatch(/^guanhu_oidc=.+SameSite=Lax$/);
+  expect((await get("/api/oidc/start")).statusCode).toBe(302);
+  expect(asked).toHaveLength(2);
+  const back = await get("/api/oidc/callback", ["guanhu_oidc=of-somebody-else"]);
+  expect(back).toMatchObject({ statusCode: 302 });
+  expect(JSON.parse(signIn.lines().at(-1) ?? "")).toMatchObject({
+    code: "session.oidc_failed",
+    SignInFailed: 1,
+  });
+  expect(signIn.lines().join("\n")).not.toContain(SECRET);
+});
+
+async function freePort(): Promise<string> {
+  const other = createServer();
+  await new Promise<void>((done) => other.listen(0, "127.0.0.1", done));
+  const free = String((other.address() as AddressInfo).port);
+  await new Promise((done) => other.close(done));
+  return free;
+}
