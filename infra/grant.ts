@@ -1,0 +1,260 @@
+import { prefixes } from "@guanhu/core/id";
+import { keys as tableKeys } from "@guanhu/core/table/keys";
+import { ArnFormat, type CfnElement, Stack } from "aws-cdk-lib";
+import type { Table } from "aws-cdk-lib/aws-dynamodb";
+import {
+  type Conditions,
+  Effect,
+  type IGrantable,
+  PolicyStatement,
+  ServicePrincipal,
+} from "aws-cdk-lib/aws-iam";
+import type { IKey, Key } from "aws-cdk-lib/aws-kms";
+import type { Function as Lambda } from "aws-cdk-lib/aws-lambda";
+import type { IBucket } from "aws-cdk-lib/aws-s3";
+import type { IQueue } from "aws-cdk-lib/aws-sqs";
+import type { IConstruct } from "constructs";
+import type { Keys } from "./key.ts";
+import { accept } from "./nag.ts";
+import { isChina, type Stage } from "./stage.ts";
+
+/** The functions of the account by what they do. */
+export interface Functions {
+  api: Lambda;
+  signIn: Lambda;
+  public: Lambda;
+  stream: Lambda;
+  tick: Lambda;
+  replay: Lambda;
+}
+
+export interface Grantor {
+  stack: Stack;
+  stage: Stage;
+  keys: Keys;
+  table: Table;
+  evidence: IBucket;
+  seals: IBucket;
+  /** Where batches go that the stream could not tell. */
+  deadLetters: IQueue;
+  functions: Functions;
+}
+
+const INDEX_KEY = "guanhu/index-key";
+
+/**
+ * Who may do what, all of it: a function has what stands here, its own log, and nothing else. No function may
+ * delete an item, scan the table, remove or overwrite a seal, or change a key.
+ */
+export function grantAll(grantor: Grantor): void {
+  const { keys, table, evidence, seals, deadLetters, functions, stack } = grantor;
+  const { api, signIn, public: open, stream, tick, replay } = functions;
+
+  mayRead(api, table, keys.data);
+  mayWrite(api, table);
+  // Presigned addresses carry the rights of who signs them. Objects are named by ids that are made later.
+  allow(api, "Evidence", ["s3:GetObject", "s3:PutObject"], [evidence.arnForObjects("evidence/*")]);
+  unavoidable(roleOf(api), evidence, "/evidence/*", "Evidence is named by ids that do not exist yet.");
+  // Without it the store answers "forbidden" for an upload that never came, where the domain must hear "missing".
+  allow(api, "EvidenceMissing", ["s3:ListBucket"], [evidence.bucketArn]);
+  allow(api, "EvidenceKey", ["kms:Decrypt", "kms:GenerateDataKey"], [keys.data.keyArn], via(stack, "s3"));
+  mayUse(
+    keys.child,
+    api,
+    "ApiWrapsKeysOfChildren",
+    ["kms:Encrypt", "kms:Decrypt"],
+    about(`${prefixes.child}_*`),
+  );
+  mayUse(keys.child, api, "ApiOpensIndexKey", ["kms:Decrypt"], about(INDEX_KEY));
+
+  mayRead(signIn, table, keys.data);
+  mayWrite(signIn, table);
+  mayUse(
+    keys.signIn,
+    signIn,
+    "SignInKeepsCodes",
+    ["kms:Encrypt", "kms:Decrypt"],
+    about(`${prefixes.account}_*/totp`),
+  );
+  mayUse(keys.child, signIn, "SignInOpensIndexKey", ["kms:Decrypt"], about(INDEX_KEY));
+
+  // Divisions and the catalogue are part of its code; it only says whether the table is there.
+  allow(open, "DescribeTable", ["dynamodb:DescribeTable"], [table.tableArn]);
+
+  for (const reader of [stream, replay]) {
+    mayRead(reader, table, keys.data);
+    mayWrite(reader, table);
+    mayFollow(reader, table);
+  }
+  allow(stream, "GiveUp", ["sqs:SendMessage"], [deadLetters.queueArn]);
+  allow(stream, "GiveUpKey", ["kms:Decrypt", "kms:GenerateDataKey"], [keys.data.keyArn], via(stack, "sqs"));
+  allow(
+    replay,
+    "TakeBack",
+    ["sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:ChangeMessageVisibility", "sqs:GetQueueAttributes"],
+    [deadLetters.queueArn],
+  );
+  allow(replay, "TakeBackKey", ["kms:Decrypt"], [keys.data.keyArn], via(stack, "sqs"));
+
+  mayRead(tick, table, keys.data);
+  mayWrite(tick, table);
+  // Only an object that is not there yet: a second seal of a day is refused by the store itself, and read instead.
+  allow(tick, "Seal", ["s3:PutObject"], [seals.arnForObjects("seals/*")], {
+    StringEquals: { "s3:if-none-match": "*" },
+  });
+  allow(tick, "ReadSeal", ["s3:GetObject"], [seals.arnForObjects("seals/*")]);
+  unavoidable(roleOf(tick), seals, "/seals/*", "A seal is named by its day.");
+  allow(tick, "SealKey", ["kms:Decrypt", "kms:GenerateDataKey"], [keys.data.keyArn], via(stack, "s3"));
+
+  grantServices(grantor);
+}
+
+// Services that write under the data key in their own name: the logs, and alarms into the encrypted topic.
+function grantServices({ stack, stage, keys }: Grantor): void {
+  const logs = [`/guanhu/${stage.name}/*`, `/aws/vendedlogs/guanhu/${stage.name}/*`].map((resourceName) =>
+    stack.formatArn({
+      service: "logs",
+      resource: "log-group",
+      resourceName,
+      arnFormat: ArnFormat.COLON_RESOURCE_NAME,
+    }),
+  );
+  keys.data.addToResourcePolicy(
+    new PolicyStatement({
+      sid: "Logs",
+      // In the China partition this is the one principal that carries the partition's own ending.
+      principals: [new ServicePrincipal(`logs.${stack.region}.${stack.urlSuffix}`)],
+      actions: [
+        "kms:Encrypt",
+        "kms:Decrypt",
+        "kms:ReEncryptFrom",
+        "kms:ReEncryptTo",
+        "kms:GenerateDataKey",
+        "kms:DescribeKey",
+      ],
+      resources: ["*"],
+      conditions: { ArnLike: { "kms:EncryptionContext:aws:logs:arn": logs } },
+    }),
+  );
+  keys.data.addToResourcePolicy(
+    new PolicyStatement({
+      sid: "Alarms",
+      principals: [new ServicePrincipal("cloudwatch.amazonaws.com")],
+      actions: ["kms:Decrypt", "kms:GenerateDataKey"],
+      resources: ["*"],
+      conditions: { StringEquals: { "aws:SourceAccount": stack.account } },
+    }),
+  );
+}
+
+/** Get, batch get, query: the table and its three indexes. */
+function mayRead(lambda: Lambda, table: Table, key: IKey): void {
+  allow(
+    lambda,
+    "Read",
+    ["dynamodb:GetItem", "dynamodb:BatchGetItem", "dynamodb:Query"],
+    [table.tableArn, ...indexArns(table)],
+  );
+  allow(
+    lambda,
+    "TableKey",
+    [
+      "kms:Decrypt",
+      "kms:Encrypt",
+      "kms:GenerateDataKey",
+      "kms:ReEncryptFrom",
+      "kms:ReEncryptTo",
+      "kms:DescribeKey",
+    ],
+    [key.keyArn],
+    via(table.stack, "dynamodb"),
+  );
+}
+
+/** The steps of a transaction, without its deletions. */
+function mayWrite(lambda: Lambda, table: Table): void {
+  allow(
+    lambda,
+    "Write",
+    ["dynamodb:PutItem", "dynamodb:UpdateItem", "dynamodb:ConditionCheckItem"],
+    [table.tableArn],
+  );
+}
+
+function mayFollow(lambda: Lambda, table: Table): void {
+  const stream = table.tableStreamArn ?? "";
+  allow(
+    lambda,
+    "Follow",
+    ["dynamodb:DescribeStream", "dynamodb:GetRecords", "dynamodb:GetShardIterator"],
+    [stream],
+  );
+  // The service asks which streams a table has; their names end in the time they were made.
+  allow(lambda, "ListStreams", ["dynamodb:ListStreams"], [`${table.tableArn}/stream/*`]);
+  unavoidable(
+    roleOf(lambda),
+    table,
+    "/stream/*",
+    "All streams of this table are asked for, before one is known.",
+  );
+}
+
+/** A statement of a key's own policy; only these let anybody use the child and the sign-in key. */
+function mayUse(key: Key, lambda: Lambda, sid: string, actions: string[], conditions: Conditions): void {
+  const principal = (lambda as IGrantable).grantPrincipal;
+  key.addToResourcePolicy(
+    new PolicyStatement({ sid, principals: [principal], actions, resources: ["*"], conditions }),
+  );
+}
+
+function about(pattern: string): Conditions {
+  return {
+    StringLike: { "kms:EncryptionContext:about": pattern },
+    "ForAllValues:StringEquals": { "kms:EncryptionContextKeys": ["about"] },
+  };
+}
+
+// Only as the service's work on the caller's behalf. How the China partition spells its services here is not
+// documented for each, so both spellings of this one service are named there.
+export function via(stack: Stack, service: string): Conditions {
+  const name = `${service}.${stack.region}.amazonaws.com`;
+  return { StringEquals: { "kms:ViaService": isChina(stack.region) ? [name, `${name}.cn`] : name } };
+}
+
+/** Explains a `*` at the end of a resource whose beginning is named. */
+export function unavoidable(role: IConstruct, of: IConstruct, ending: string, reason: string): void {
+  const id = Stack.of(of).resolve((of.node.defaultChild as CfnElement).logicalId) as string;
+  accept(role, `IAM5[Resource::<${id}.Arn>${ending}]`, reason);
+}
+
+function roleOf(lambda: Lambda): IConstruct {
+  return lambda.role ?? lambda;
+}
+
+function indexArns(table: Table): string[] {
+  return Object.keys(tableKeys.indexes).map((index) => `${table.tableArn}/index/${index}`);
+}
+
+function allow(
+  lambda: Lambda,
+  sid: string,
+  actions: string[],
+  resources: string[],
+  conditions?: Conditions,
+): void {
+  lambda.addToRolePolicy(
+    new PolicyStatement({
+      sid,
+      effect: Effect.ALLOW,
+      actions,
+      resources,
+      ...(conditions ? { conditions } : {}),
+    }),
+  );
+}
+
+/** The function that serves the portal where no CDN stands: the portal's files, nothing else. */
+export function grantPortal(portal: Lambda, bucket: IBucket): void {
+  allow(portal, "Files", ["s3:GetObject"], [bucket.arnForObjects("*")]);
+  unavoidable(roleOf(portal), bucket, "/*", "The portal's files are named by their build.");
+}
