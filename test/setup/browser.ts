@@ -42,7 +42,7 @@ export async function launchBrowser(): Promise<TestBrowser> {
   return {
     async context(options, now) {
       const context = await browser.newContext({ ...options, locale: "zh-CN", timezoneId: "Asia/Shanghai" });
-      context.setDefaultTimeout(15_000);
+      context.setDefaultTimeout(45_000);
       // Only the date: timers and frames stay those of the browser.
       if (now) await context.clock.setSystemTime(now);
       await serveFont(context);
