@@ -19,6 +19,8 @@ export interface StreamLine {
   to: string;
   /** Ids of the records that views were made from. */
   subjects: string[];
+  /** Ids of the requests whose audit rows are among the records. */
+  requests: string[];
   /** Name of the error, where a record failed: the stream comes back to it. */
   error?: string;
 }
@@ -48,8 +50,8 @@ export async function handleStream(
   try {
     const changes = records.flatMap((record) => toChange(record) ?? []);
     if (changes.length > 0) await project(parts, changes);
-    await noteAudit(parts, records);
-    log?.(lineOf(records, changes.map(subjectOf)));
+    const requests = await noteAudit(parts, records);
+    log?.(lineOf(records, changes.map(subjectOf), requests));
     return { batchItemFailures: [] };
   } catch {
     return tellOneByOne(parts, records, log);
@@ -62,10 +64,11 @@ async function tellOneByOne(
   log?: (line: StreamLine) => void,
 ): Promise<DynamoDBBatchResponse> {
   const subjects: string[] = [];
+  const requests = new Set<string>();
   for (const record of records) {
     let subject: string | undefined;
     try {
-      await noteAudit(parts, [record]);
+      for (const id of await noteAudit(parts, [record])) requests.add(id);
       const change = toChange(record);
       if (!change) continue;
       subject = subjectOf(change);
@@ -73,33 +76,41 @@ async function tellOneByOne(
       subjects.push(subject);
     } catch (cause) {
       const error = cause instanceof Error ? cause.name : "unknown";
-      const failed = lineOf([record], subject ? [subject] : []);
+      const failed = lineOf([record], subject ? [subject] : [], []);
       if (log) log({ ...failed, told: 1, error });
       else console.error(JSON.stringify({ stream: "failed", ...failed, error }));
       return { batchItemFailures: [{ itemIdentifier: failed.from }] };
     }
   }
-  log?.(lineOf(records, subjects));
+  log?.(lineOf(records, subjects, [...requests]));
   return { batchItemFailures: [] };
 }
 
-function lineOf(records: readonly DynamoDBRecord[], subjects: string[]): StreamLine {
+function lineOf(records: readonly DynamoDBRecord[], subjects: string[], requests: string[]): StreamLine {
   const place = (record: DynamoDBRecord | undefined) => record?.dynamodb?.SequenceNumber ?? "";
   const from = place(records[0]);
-  return { records: records.length, told: subjects.length, from, to: place(records.at(-1)), subjects };
+  return {
+    records: records.length,
+    told: subjects.length,
+    from,
+    to: place(records.at(-1)),
+    subjects,
+    requests,
+  };
 }
 
 function subjectOf({ noun, record }: Change): string {
   return noun === "deliverable" ? record.id : `${record.childId}/${record.contractId}`;
 }
 
-/** Notes the audit rows among these changes for the seal of today. */
-async function noteAudit(parts: Parts, records: readonly DynamoDBRecord[]): Promise<void> {
+/** Notes the audit rows among these changes for the seal of today; answers the requests that wrote them. */
+async function noteAudit(parts: Parts, records: readonly DynamoDBRecord[]): Promise<string[]> {
   const rows = records.flatMap((record) => {
     if (!Seal.isAudit(record.dynamodb?.Keys?.pk?.S ?? "")) return [];
     return Seal.rowOf(imageOf(record)) ?? [];
   });
-  await Seal.note(parts, rows, lineOf(records, []).from, new Date().toISOString());
+  await Seal.note(parts, rows, lineOf(records, [], []).from, new Date().toISOString());
+  return [...new Set(rows.map((row) => row.requestId))];
 }
 
 function toChange(record: DynamoDBRecord): Change | undefined {

@@ -92,6 +92,12 @@ describe("the function behind the stream", () => {
       ChangesTold: 3,
     });
     expect(new Set(line.subjects)).toEqual(new Set([`${childId}/${contractId}`, deliverableId]));
+    // The requests that wrote the audit rows of the batch: from here the way leads back to the browser.
+    const written = event.Records.filter(({ dynamodb }: Recorded) => dynamodb.Keys.pk.S.startsWith("L#"));
+    expect(written.length).toBeGreaterThan(0);
+    expect(line.requests.length).toBeGreaterThan(0);
+    const images = JSON.stringify(written);
+    for (const id of line.requests) expect(images).toContain(id);
   });
 
   test("the answer names the record that fails, and those before it are told", async () => {

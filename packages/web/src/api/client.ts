@@ -24,6 +24,11 @@ function isOver({ code }: ApiProblem): boolean {
 }
 
 const problems: Middleware = {
+  onRequest({ request }) {
+    // One id from here to the audit row; only where the browser makes ids, which it does on safe origins.
+    if ("randomUUID" in crypto) request.headers.set("x-request-id", crypto.randomUUID());
+    return request;
+  },
   async onResponse({ response }) {
     if (response.ok) return undefined;
     const problem = await problemOf(response);
