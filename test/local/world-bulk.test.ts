@@ -84,7 +84,8 @@ async function pumpOf(parts: Parts): Promise<Pump> {
 test("bulk and verbs write the same items, attribute by attribute", async () => {
   await writeStaged(bulk.parts.table, [...staging.items()]);
   const [byVerbs, inBulk] = await Promise.all([dump(direct.parts.table), dump(bulk.parts.table)]);
-  const truth = byVerbs.filter((item) => !isViewRow(item));
+  // Views and the notes for the day's seal are the stream's doing.
+  const truth = byVerbs.filter((item) => !isViewRow(item) && !item.pk?.S?.startsWith("M#"));
   expect(truth.length).toBeGreaterThan(500);
   expect(await opened(bulkParts, inBulk)).toEqual(await opened(direct.parts, truth));
   const states = truth.filter((item) => item.pk?.S?.startsWith("D#")).map((item) => item.state?.S);
