@@ -45,6 +45,8 @@ const BATCH = 100;
 const ATTEMPTS = 5;
 // What was written is in the stream well before this.
 const QUIET_MS = 400;
+// New shards appear every few hours, and whenever one has ended.
+const SHARDS_MS = 2000;
 
 /**
  * Does on one machine what Lambda's event source does: reads DynamoDB Streams shard by shard, parents before
@@ -52,15 +54,17 @@ const QUIET_MS = 400;
  */
 export function startPump(settings: PumpSettings): Pump {
   const client = new DynamoDBStreamsClient(settings);
-  const idleMs = settings.idleMs ?? 150;
+  const idleMs = settings.idleMs ?? 250;
   const shards = new Map<string, Shard>();
   let told: Record<string, string> | undefined;
+  let described = -Infinity;
   let stopped = false;
   let quietSince = performance.now();
   const waiting = new Set<() => void>();
 
   async function look(): Promise<number> {
-    await findShards();
+    const open = [...shards.values()].some((shard) => !shard.done);
+    if (!open || performance.now() - described > SHARDS_MS) await findShards();
     let seen = 0;
     for (const shard of shards.values()) {
       if (shard.done || stopped) continue;
@@ -70,20 +74,21 @@ export function startPump(settings: PumpSettings): Pump {
   }
 
   async function findShards() {
+    described = performance.now();
     told ??= (await settings.positions?.load()) ?? {};
     let last: string | undefined;
     do {
       const answer = await client.send(
         new DescribeStreamCommand({ StreamArn: settings.streamArn, ExclusiveStartShardId: last }),
       );
-      const described = answer.StreamDescription;
-      for (const { ShardId: id, ParentShardId: parent } of described?.Shards ?? []) {
+      const stream = answer.StreamDescription;
+      for (const { ShardId: id, ParentShardId: parent } of stream?.Shards ?? []) {
         if (!id || shards.has(id)) continue;
         const before = parent ? shards.get(parent) : undefined;
         if (before && !before.done) continue;
         shards.set(id, { id, last: told[id], done: false });
       }
-      last = described?.LastEvaluatedShardId;
+      last = stream?.LastEvaluatedShardId;
     } while (last);
   }
 
@@ -148,7 +153,8 @@ export function startPump(settings: PumpSettings): Pump {
         return -1;
       });
       if (seen !== 0) quietSince = performance.now();
-      if (performance.now() - quietSince > QUIET_MS) for (const resolve of waiting) resolve();
+      if (performance.now() - quietSince > Math.max(QUIET_MS, 2 * idleMs))
+        for (const resolve of waiting) resolve();
       // A moment's gathering makes one transaction of many changes, as the batching window does on AWS.
       if (seen < BATCH) await pause(seen < 0 ? 1000 : idleMs);
     }
