@@ -1,13 +1,9 @@
-import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Parts } from "@guanhu/core/context";
-import { localKeyring } from "@guanhu/core/keyring/local";
 import { Person } from "@guanhu/core/person";
 import { Session } from "@guanhu/core/session";
-import { makeParts } from "@guanhu/functions/parts";
-import { findRunning } from "./running.ts";
-import { BUCKET, REGION, TABLE } from "./stack.ts";
+import { openRunning } from "./demo/running.parts.ts";
 
 const root = resolve(import.meta.dirname, "../../..");
 
@@ -26,20 +22,11 @@ async function main(): Promise<void> {
   const [loginName] = process.argv.slice(2);
   if (!loginName) throw new Error("用法：npm run otp -- 登录名");
   const dataDir = resolve(process.env.DATA_DIR ?? join(root, ".data"));
-  const running = await findRunning(dataDir);
-  if (!running) throw new Error("门户没有运行，请先执行 npm start。");
-  const credentials = JSON.parse(await readFile(join(dataDir, "store.json"), "utf8"));
-  const parts = makeParts({
-    table: TABLE,
-    region: REGION,
-    bucket: BUCKET,
-    keyring: await localKeyring(join(dataDir, "keys.json")),
-    local: { dynamodb: running.dynamodb, evidence: running.evidence, credentials },
-  });
+  const { parts, close } = await openRunning(dataDir);
   try {
     console.log(await tellCode(parts, loginName, new Date().toISOString()));
   } finally {
-    parts.table.client.destroy();
+    close();
   }
 }
 

@@ -3,6 +3,7 @@ import { readFile, stat } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join, normalize } from "node:path";
+import { portalFile, portalHeaders } from "@guanhu/web/serve";
 import { getRequestListener } from "@hono/node-server";
 import type { Hono } from "hono";
 
@@ -71,36 +72,18 @@ async function sendFile(options: { webRoot: string; evidence: string }, path: st
   const wanted = join(options.webRoot, normalize(decodeURIComponent(path)));
   const inside = wanted.startsWith(options.webRoot);
   const isFile = inside && existsSync(wanted) && (await stat(wanted)).isFile();
-  const page = path.startsWith("/field") ? "field/index.html" : "index.html";
   if (!isFile && extname(path) !== "" && extname(path) !== ".html") {
     return { status: 404, headers: { "content-type": "text/plain; charset=utf-8" }, body: "没有这个文件" };
   }
-  const file = isFile ? wanted : join(options.webRoot, page);
+  const file = isFile ? wanted : join(options.webRoot, portalFile(path));
   const hashed = isFile && path.startsWith("/assets/");
   return {
     status: 200,
     headers: {
       "content-type": types[extname(file)] ?? "application/octet-stream",
       "cache-control": hashed ? "public, max-age=31536000, immutable" : "no-cache",
-      "content-security-policy": policy(options.evidence),
-      "x-content-type-options": "nosniff",
-      "referrer-policy": "same-origin",
-      "x-frame-options": "DENY",
+      ...portalHeaders(options.evidence),
     },
     body: await readFile(file),
   };
-}
-
-// Photos come from and go to the object store, nothing else leaves the portal. Ant Design writes its styles
-// into the page.
-function policy(evidence: string): string {
-  return [
-    "default-src 'self'",
-    `img-src 'self' data: blob: ${evidence}`,
-    `connect-src 'self' ${evidence}`,
-    "style-src 'self' 'unsafe-inline'",
-    "frame-ancestors 'none'",
-    "base-uri 'self'",
-    "form-action 'self'",
-  ].join("; ");
 }

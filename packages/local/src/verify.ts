@@ -1,28 +1,19 @@
-import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { type AttributeValue, ScanCommand } from "@aws-sdk/client-dynamodb";
 import { unmarshall } from "@aws-sdk/util-dynamodb";
 import { Seal } from "@guanhu/core/audit/seal";
 import type { Parts } from "@guanhu/core/context";
-import { openFolder } from "./world/folder.ts";
+import { pagesOf, runOnFolder } from "./world/folder.ts";
 
-const root = resolve(import.meta.dirname, "../../..");
-const PAGE = 500;
 const SHOWN = 20;
 
-/** Every audit row of the table. A maintenance command's way of reading: it looks at everything. */
-export async function* auditRows({ client, name }: Parts["table"]) {
-  let start: Record<string, AttributeValue> | undefined;
-  do {
-    const page = await client.send(
-      new ScanCommand({ TableName: name, ConsistentRead: true, Limit: PAGE, ExclusiveStartKey: start }),
-    );
-    for (const item of page.Items ?? []) {
+/** Every audit row of the table. */
+export async function* auditRows(table: Parts["table"]) {
+  for await (const items of pagesOf(table)) {
+    for (const item of items) {
       const row = Seal.isAudit(item.pk?.S ?? "") ? Seal.rowOf(unmarshall(item)) : undefined;
       if (row) yield row;
     }
-    start = page.LastEvaluatedKey;
-  } while (start);
+  }
 }
 
 /** The verdict as the command prints it. */
@@ -42,26 +33,11 @@ export function toText(verdict: Seal.Verdict): string {
 }
 
 /** `npm run audit:verify`, on the data folder of a portal that is stopped. */
-async function main(): Promise<void> {
-  const folder = await openFolder(resolve(process.env.DATA_DIR ?? join(root, ".data")));
-  try {
-    const verdict = await Seal.verify(folder.parts, auditRows(folder.parts.table));
-    console.log(toText(verdict));
-    const faults = [verdict.broken, verdict.wrongSeals, verdict.lost, verdict.unsealed];
-    if (faults.some((names) => names.length > 0)) process.exitCode = 1;
-  } finally {
-    await folder.stop();
-  }
+async function main(parts: Parts): Promise<void> {
+  const verdict = await Seal.verify(parts, auditRows(parts.table));
+  console.log(toText(verdict));
+  const faults = [verdict.broken, verdict.wrongSeals, verdict.lost, verdict.unsealed];
+  if (faults.some((names) => names.length > 0)) process.exitCode = 1;
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  main().catch((cause: unknown) => {
-    const missing = cause instanceof Error && cause.name === "ResourceNotFoundException";
-    console.error(
-      missing
-        ? "数据目录里还没有数据，请先执行 npm start。"
-        : String(cause instanceof Error ? cause.message : cause),
-    );
-    process.exitCode = 1;
-  });
-}
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await runOnFolder(main);

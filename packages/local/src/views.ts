@@ -1,14 +1,9 @@
-import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { type AttributeValue, ScanCommand } from "@aws-sdk/client-dynamodb";
 import type { Parts } from "@guanhu/core/context";
 import { keys } from "@guanhu/core/table/keys";
 import { projectItems, writeInBulk } from "./world/bulk.ts";
-import { openFolder } from "./world/folder.ts";
+import { pagesOf, runOnFolder } from "./world/folder.ts";
 import type { Item } from "./world/staging.expression.ts";
-
-const PAGE = 500;
-const root = resolve(import.meta.dirname, "../../..");
 
 export type Rebuilt = { removed: number; read: number };
 
@@ -45,17 +40,6 @@ export function isViewRow(item: Item): boolean {
   );
 }
 
-async function* pagesOf({ client, name }: Parts["table"]): AsyncGenerator<Item[]> {
-  let start: Record<string, AttributeValue> | undefined;
-  do {
-    const page = await client.send(
-      new ScanCommand({ TableName: name, ConsistentRead: true, Limit: PAGE, ExclusiveStartKey: start }),
-    );
-    yield page.Items ?? [];
-    start = page.LastEvaluatedKey;
-  } while (start);
-}
-
 function keyOf(item: Item): Item {
   return Object.fromEntries(
     [keys.hash, keys.range].flatMap((name) => (item[name] ? [[name, item[name]]] : [])),
@@ -63,29 +47,14 @@ function keyOf(item: Item): Item {
 }
 
 /** `npm run views:rebuild`, on the data folder of a portal that is stopped. */
-async function main(): Promise<void> {
-  const folder = await openFolder(resolve(process.env.DATA_DIR ?? join(root, ".data")));
-  try {
-    let told = performance.now();
-    const { removed, read } = await rebuildViews(folder.parts, (done) => {
-      if (performance.now() - told < 5000) return;
-      told = performance.now();
-      console.log(`  已清除 ${done.removed} 行视图，已重读 ${done.read} 条记录`);
-    });
-    console.log(`视图已重建：清除 ${removed} 行，重读 ${read} 条记录。`);
-  } finally {
-    await folder.stop();
-  }
+async function main(parts: Parts): Promise<void> {
+  let told = performance.now();
+  const { removed, read } = await rebuildViews(parts, (done) => {
+    if (performance.now() - told < 5000) return;
+    told = performance.now();
+    console.log(`  已清除 ${done.removed} 行视图，已重读 ${done.read} 条记录`);
+  });
+  console.log(`视图已重建：清除 ${removed} 行，重读 ${read} 条记录。`);
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  main().catch((cause: unknown) => {
-    const missing = cause instanceof Error && cause.name === "ResourceNotFoundException";
-    console.error(
-      missing
-        ? "数据目录里还没有数据，请先执行 npm start。"
-        : String(cause instanceof Error ? cause.message : cause),
-    );
-    process.exitCode = 1;
-  });
-}
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await runOnFolder(main);

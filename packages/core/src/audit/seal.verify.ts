@@ -38,7 +38,9 @@ export async function verify(parts: Parts, rows: AsyncIterable<AuditRow>): Promi
   for await (const row of rows) {
     verdict.rows += 1;
     const name = `${row.home}/${row.subject}`;
-    chains.set(name, [...(chains.get(name) ?? []), row]);
+    const chain = chains.get(name);
+    if (chain) chain.push(row);
+    else chains.set(name, [row]);
     stored.set(lineOf(row), row.at);
   }
   verdict.chains = chains.size;

@@ -2,7 +2,7 @@ import { fork } from "node:child_process";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { type Bundle, bundleFunctions } from "@guanhu/functions/bundle/bundle";
+import { type Bundle, bundleFunctions, lambdaOptions } from "@guanhu/functions/bundle/bundle";
 import { build } from "esbuild";
 
 /** What may be: at most, and what is aimed at. Bytes of the API's code at the start; load beside the bare SDK client's. */
@@ -102,15 +102,7 @@ async function makeCells(folder: string): Promise<Cell[]> {
   const sdk = join(folder, "sdk.mjs");
   const { outputFiles } = await build({
     stdin: { contents: SDK_CLIENT, resolveDir: join(root, "functions") },
-    bundle: true,
-    write: false,
-    format: "esm",
-    platform: "node",
-    target: "node20",
-    mainFields: ["module", "main"],
-    minify: true,
-    legalComments: "none",
-    logLevel: "error",
+    ...lambdaOptions,
   });
   const code = outputFiles[0]?.contents ?? new Uint8Array();
   await writeFile(sdk, code);
