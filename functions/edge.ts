@@ -1,7 +1,7 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import type { APIGatewayProxyEventV2 } from "aws-lambda";
 
-/** Header in which the CDN tells the address it saw. */
+/** Header in which the CDN tells the address it saw; it replaces whatever the browser sent under this name. */
 export const ADDRESS_HEADER = "x-guanhu-address";
 /** Header with the secret that only the CDN and the functions know. */
 export const SECRET_HEADER = "x-guanhu-edge";

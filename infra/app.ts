@@ -75,7 +75,6 @@ export function makeAccount({ stage, region, functions: folder, portal, outDir }
     deadLetters,
     clientSecret,
     edgeSecret,
-    origin,
     evidence: evidenceName(stack, stage),
   });
   const shared = { stage, folder, key };

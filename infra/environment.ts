@@ -18,7 +18,6 @@ export interface EnvironmentSettings {
   deadLetters: Queue;
   clientSecret: Secret | undefined;
   edgeSecret: Secret | undefined;
-  origin: string;
 }
 
 /** Name of the parameter that holds the wrapped index key; docs/operations.md says how it is made. */
@@ -31,8 +30,7 @@ export function indexKeyParameter(stage: Stage): string {
  * are references; the index key is a ciphertext that only the child key opens.
  */
 export function environments(settings: EnvironmentSettings) {
-  const { stack, stage, keys, table, evidence, seals, deadLetters, clientSecret, edgeSecret, origin } =
-    settings;
+  const { stack, stage, keys, table, evidence, seals, deadLetters, clientSecret, edgeSecret } = settings;
   // A parameter of the stack, read again at each deployment: the first one runs before the key exists.
   const indexKey = StringParameter.valueForStringParameter(stack, indexKeyParameter(stage));
   const base = { STAGE: stage.name, TABLE_NAME: table.tableName };
@@ -40,7 +38,6 @@ export function environments(settings: EnvironmentSettings) {
     ...base,
     CHILD_KEY_ID: keys.child.keyArn,
     INDEX_KEY_WRAPPED: indexKey,
-    PUBLIC_ORIGIN: origin,
     ...(edgeSecret ? { EDGE_SECRET: edgeSecret.secretValue.unsafeUnwrap() } : {}),
   };
   const { oidc } = stage;

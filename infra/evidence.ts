@@ -1,13 +1,7 @@
 import { Aws, Duration, RemovalPolicy, type Stack } from "aws-cdk-lib";
 import type { IKey } from "aws-cdk-lib/aws-kms";
-import {
-  BlockPublicAccess,
-  Bucket,
-  BucketEncryption,
-  type CfnBucket,
-  HttpMethods,
-  ObjectOwnership,
-} from "aws-cdk-lib/aws-s3";
+import { Bucket, type CfnBucket, HttpMethods } from "aws-cdk-lib/aws-s3";
+import { recordBucket } from "./bucket.ts";
 import { accept } from "./nag.ts";
 import type { Stage } from "./stage.ts";
 
@@ -28,14 +22,7 @@ export function makeEvidence(
 ): Bucket {
   const bucket = new Bucket(stack, "Evidence", {
     bucketName: evidenceName(stack, stage),
-    blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
-    objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
-    encryption: BucketEncryption.KMS,
-    encryptionKey: key,
-    bucketKeyEnabled: true,
-    enforceSSL: true,
-    minimumTLSVersion: 1.2,
-    versioned: true,
+    ...recordBucket(key),
     // Phones put photos straight into the bucket; pictures are shown by <img>, which asks for no permission.
     cors: [
       {

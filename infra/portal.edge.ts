@@ -1,9 +1,5 @@
-import { portalFile } from "./portal.policy.ts";
-
-/** Header in which the CDN tells the address it saw; it replaces whatever the browser sent under this name. */
-export const ADDRESS_HEADER = "x-guanhu-address";
-/** Header with the secret that only the CDN and the functions know; without it the address is not believed. */
-export const SECRET_HEADER = "x-guanhu-edge";
+import { portalFile } from "@guanhu/web/serve";
+import { ADDRESS_HEADER } from "../functions/edge.ts";
 
 /** The CDN's function before files: turns a path of the portal's own routing into its page. */
 export function pageFunction(): string {

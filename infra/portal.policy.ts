@@ -1,27 +1,6 @@
-/** Headers of every file of the portal: nothing is loaded from elsewhere, photos go to and come from the evidence store. */
-export function portalHeaders(evidence: string): Record<string, string> {
-  return {
-    "content-security-policy": [
-      "default-src 'self'",
-      `img-src 'self' data: blob: ${evidence}`,
-      `connect-src 'self' ${evidence}`,
-      // Ant Design writes its styles into the page.
-      "style-src 'self' 'unsafe-inline'",
-      "frame-ancestors 'none'",
-      "base-uri 'self'",
-      "form-action 'self'",
-    ].join("; "),
-    "strict-transport-security": "max-age=63072000; includeSubDomains",
-    "x-content-type-options": "nosniff",
-    "referrer-policy": "same-origin",
-    "x-frame-options": "DENY",
-  };
-}
+import { portalHeaders as ownHeaders } from "@guanhu/web/serve";
 
-/** Name of the file that answers a path: a path without an ending belongs to the routing of the desk or the field pages. */
-export function portalFile(path: string): string {
-  const last = path.slice(path.lastIndexOf("/") + 1);
-  if (last.includes(".") && !last.endsWith(".html")) return path.slice(1);
-  const isField = path === "/field" || path.startsWith("/field/");
-  return isField ? "field/index.html" : "index.html";
+/** Headers of every file of the portal; on AWS it is never served without TLS. */
+export function portalHeaders(evidence: string): Record<string, string> {
+  return { ...ownHeaders(evidence), "strict-transport-security": "max-age=63072000; includeSubDomains" };
 }

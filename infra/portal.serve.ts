@@ -1,8 +1,9 @@
 import { extname } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { GetObjectCommand, S3Client } from "@aws-sdk/client-s3";
+import { portalFile } from "@guanhu/web/serve";
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from "aws-lambda";
-import { portalFile, portalHeaders } from "./portal.policy.ts";
+import { portalHeaders } from "./portal.policy.ts";
 
 const types: Record<string, string> = {
   ".html": "text/html; charset=utf-8",

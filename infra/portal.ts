@@ -16,12 +16,13 @@ import { Asset } from "aws-cdk-lib/aws-s3-assets";
 import { BucketDeployment, CacheControl, Source } from "aws-cdk-lib/aws-s3-deployment";
 import { Secret } from "aws-cdk-lib/aws-secretsmanager";
 import { StringParameter } from "aws-cdk-lib/aws-ssm";
+import { SECRET_HEADER } from "../functions/edge.ts";
 import { hostOf } from "./api.ts";
 import { evidenceOrigin } from "./evidence.ts";
 import { makeLog } from "./function.ts";
 import { unavoidable } from "./grant.ts";
 import { accept } from "./nag.ts";
-import { addressFunction, pageFunction, SECRET_HEADER } from "./portal.edge.ts";
+import { addressFunction, pageFunction } from "./portal.edge.ts";
 import { portalHeaders } from "./portal.policy.ts";
 import type { Stage } from "./stage.ts";
 

@@ -1,13 +1,8 @@
 import { Duration, RemovalPolicy } from "aws-cdk-lib";
 import type { IKey } from "aws-cdk-lib/aws-kms";
-import {
-  BlockPublicAccess,
-  Bucket,
-  BucketEncryption,
-  ObjectLockRetention,
-  ObjectOwnership,
-} from "aws-cdk-lib/aws-s3";
+import { Bucket, ObjectLockRetention } from "aws-cdk-lib/aws-s3";
 import type { Construct } from "constructs";
+import { recordBucket } from "./bucket.ts";
 import { accept } from "./nag.ts";
 import type { Stage } from "./stage.ts";
 
@@ -16,14 +11,7 @@ export function makeSeals(scope: Construct, { stage, key }: { stage: Stage; key:
   const { seal } = stage;
   const kept = Duration.days("years" in seal ? seal.years * 365 + Math.ceil(seal.years / 4) : seal.days);
   const bucket = new Bucket(scope, "Seals", {
-    blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
-    objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
-    encryption: BucketEncryption.KMS,
-    encryptionKey: key,
-    bucketKeyEnabled: true,
-    enforceSSL: true,
-    minimumTLSVersion: 1.2,
-    versioned: true,
+    ...recordBucket(key),
     objectLockEnabled: true,
     objectLockDefaultRetention: ObjectLockRetention.compliance(kept),
     removalPolicy: RemovalPolicy.RETAIN,

@@ -28,24 +28,10 @@ declare const $util: {
 declare const aws: {
   getCallerIdentity(args: Record<string, never>): Promise<{ accountId: string }>;
   getPartition(args: Record<string, never>): Promise<{ partition: string }>;
-  s3: {
-    BucketObjectv2: new (
-      name: string,
-      args: { bucket: string; key: string; source: unknown },
-      options?: { retainOnDelete?: boolean },
-    ) => { readonly id: unknown };
-  };
-  cloudformation: {
-    Stack: new (
-      name: string,
-      args: {
-        name: string;
-        templateUrl: string;
-        capabilities: string[];
-        iamRoleArn: string;
-        disableRollback: boolean;
-      },
-      options: { dependsOn: { readonly id: unknown }[]; protect: boolean; retainOnDelete: boolean },
-    ) => { readonly id: unknown; readonly outputs?: unknown };
-  };
+  s3: { BucketObjectv2: import("./sst.ts").Constructors<SstResource>["BucketObject"] };
+  cloudformation: { Stack: import("./sst.ts").Constructors<SstResource>["Stack"] };
 };
+
+interface SstResource {
+  readonly id: unknown;
+}

@@ -11,10 +11,11 @@ interface Import {
   target: string;
 }
 
-const files = ["packages/core/src", "packages/local/src", "packages/web/src", "functions"].flatMap((room) =>
-  readdirSync(join(root, room), { recursive: true, encoding: "utf8" })
-    .filter((name) => /\.tsx?$/.test(name) && !name.includes("node_modules"))
-    .map((name) => join(room, name)),
+const files = ["packages/core/src", "packages/local/src", "packages/web/src", "functions", "infra"].flatMap(
+  (room) =>
+    readdirSync(join(root, room), { recursive: true, encoding: "utf8" })
+      .filter((name) => /\.tsx?$/.test(name) && !name.includes("node_modules"))
+      .map((name) => join(room, name)),
 );
 
 test("every room imports only what it may", () => {
@@ -62,6 +63,15 @@ function allowed({ file, target }: Import): boolean {
   if (file.startsWith("packages/core/src/")) return allowedInCore(file, target);
   if (file.startsWith("functions/")) {
     return !/^react|^antd|table\/(table|write|step|entity)|^@guanhu\/(web|local)/.test(target);
+  }
+  if (file.startsWith("infra/")) {
+    return (
+      /^(infra\/|node:|aws-cdk-lib|constructs$|cdk-nag$|esbuild$|aws-lambda$|@aws-sdk\/client-s3$)/.test(
+        target,
+      ) ||
+      /^@guanhu\/(core\/(table\/keys|id)|web\/(build|serve))$/.test(target) ||
+      /^functions\/(\w[\w-]*\.paths|edge|bundle\/bundle)\.ts$/.test(target)
+    );
   }
   if (file.startsWith("packages/web/")) {
     if (!target.startsWith("@guanhu/")) return !/^hono|^@aws-sdk|^node:/.test(target);

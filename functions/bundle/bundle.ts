@@ -44,8 +44,8 @@ export type DoorName = keyof typeof doors;
 
 const root = resolve(import.meta.dirname, "../..");
 
-const options = {
-  absWorkingDir: root,
+/** How anything is bundled that runs on Lambda. */
+export const lambdaOptions = {
   bundle: true,
   write: false,
   format: "esm",
@@ -53,12 +53,17 @@ const options = {
   target: "node20",
   mainFields: ["module", "main"],
   minify: true,
+  legalComments: "none",
+  logLevel: "error",
+} satisfies BuildOptions;
+
+const options = {
+  ...lambdaOptions,
+  absWorkingDir: root,
   // Chinese texts as they are: half the bytes of their escapes.
   charset: "utf8",
   sourcemap: "external",
-  legalComments: "none",
   metafile: true,
-  logLevel: "error",
   outExtension: { ".js": ".mjs" },
   // What a replacement does not have must not be found out in a running function.
   logOverride: { "import-is-undefined": "error" },

@@ -7,8 +7,9 @@ import { PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
 import { startObjectStore } from "@guanhu/local/objectstore/objectstore";
 import type { APIGatewayProxyEventV2 } from "aws-lambda";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { ADDRESS_HEADER } from "../../functions/edge.ts";
 import { bundlePortal } from "../../infra/portal.bundle.ts";
-import { ADDRESS_HEADER, addressFunction, pageFunction } from "../../infra/portal.edge.ts";
+import { addressFunction, pageFunction } from "../../infra/portal.edge.ts";
 import { portalDoor } from "../../infra/portal.serve.ts";
 
 const region = "cn-northwest-1";

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { SECRET_HEADER } from "../../infra/portal.edge.ts";
+import { SECRET_HEADER } from "../../functions/edge.ts";
 import { type Region, regions, stages } from "../../infra/stage.ts";
 import {
   actionsOf,
