@@ -72,6 +72,11 @@ export function readTick(env: Env) {
   return read(env, "STAGE", "TABLE_NAME", "SEAL_BUCKET");
 }
 
+/** What the function needs that makes the first administrator. */
+export function readAdministrator(env: Env) {
+  return read(env, "STAGE", "TABLE_NAME", "CHILD_KEY_ID", "INDEX_KEY_WRAPPED");
+}
+
 /** What the function that replays dead letters needs. */
 export function readReplay(env: Env) {
   return read(env, "STAGE", "TABLE_NAME", "DEAD_LETTER_QUEUE_URL");
@@ -98,6 +103,11 @@ export function readOidcByReference(
   return { settings, clientSecretId: id ?? "" };
 }
 
+/** The stage for the lines of the log; every function has read it with its settings before it writes one. */
+export function stageOf(env: Env): string {
+  return env.STAGE ?? "";
+}
+
 const oidcShould: Record<string, string> = {
   OIDC_ISSUER: "统一身份认证的 issuer 地址（URL）",
   OIDC_CLIENT_ID: "在统一身份认证登记的客户端编号",
@@ -108,17 +118,19 @@ const oidcShould: Record<string, string> = {
   OIDC_ONLY: "true 或 false",
 };
 
-const OidcVariables = z.object({
-  OIDC_ISSUER: z.url(),
-  OIDC_CLIENT_ID: text(),
-  OIDC_REDIRECT_URI: z.url(),
-  OIDC_CLAIM: text().optional(),
-  OIDC_ONLY: z.enum(["true", "false"]).optional(),
-});
+function oidcVariables() {
+  return z.object({
+    OIDC_ISSUER: z.url(),
+    OIDC_CLIENT_ID: text(),
+    OIDC_REDIRECT_URI: z.url(),
+    OIDC_CLAIM: text().optional(),
+    OIDC_ONLY: z.enum(["true", "false"]).optional(),
+  });
+}
 
 function oidcOf(env: Env, clientSecret: string, missing: string[]): OidcSettings {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ""));
-  const parsed = OidcVariables.safeParse(given);
+  const parsed = oidcVariables().safeParse(given);
   const wrong = [...(parsed.error?.issues ?? []).map((issue) => String(issue.path[0])), ...missing];
   if (!parsed.success || wrong.length > 0) {
     throw fault(wrong.map((name) => sentence(env, name, oidcShould[name] ?? "")));

@@ -5,7 +5,8 @@ import type { Context as HonoContext } from "hono";
 import { addressOf } from "./edge.ts";
 import { requestOf, resultOf } from "./event.ts";
 import { makeApp, requestIdOf } from "./http/app.ts";
-import { type Problem, toProblem } from "./http/problem.ts";
+import type { Problem } from "./http/problem.shape.ts";
+import { toProblem } from "./http/problem.ts";
 import type { Route } from "./http/route.ts";
 import { requestLog } from "./log.ts";
 

@@ -1,4 +1,5 @@
 import { codes } from "@guanhu/core/error/text";
+import { stageOf } from "./config.ts";
 import type { RequestLine } from "./http/app.ts";
 
 const NAMESPACE = "Guanhu";
@@ -19,7 +20,7 @@ export function requestLog(name: string): (line: RequestLine) => void {
   return (line) => writeLine(name, { ...line }, metricsOf(line));
 }
 
-/** One JSON line of a function, with its metrics (dimension: the function). Ids, counts and names of errors only. */
+/** One JSON line of a function, with its metrics (dimensions: the function and its stage). Ids, counts and names of errors only. */
 export function writeLine(name: string, line: Record<string, unknown>, metrics: Metrics): void {
   const entries = Object.entries(metrics);
   const embedded = {
@@ -27,14 +28,15 @@ export function writeLine(name: string, line: Record<string, unknown>, metrics: 
     CloudWatchMetrics: [
       {
         Namespace: NAMESPACE,
-        Dimensions: [["Function"]],
+        Dimensions: [["Function", "Stage"]],
         Metrics: entries.map(([metric, [, unit]]) => ({ Name: metric, Unit: unit })),
       },
     ],
   };
   const values = Object.fromEntries(entries.map(([metric, [value]]) => [metric, value]));
+  const of = { Function: name, Stage: stageOf(process.env) };
   // Not console.log: Lambda puts words before its lines, and the metrics would not be found.
-  process.stdout.write(`${JSON.stringify({ Function: name, ...line, ...values, _aws: embedded })}\n`);
+  process.stdout.write(`${JSON.stringify({ ...of, ...line, ...values, _aws: embedded })}\n`);
 }
 
 function metricsOf({ ms, status, code }: RequestLine): Metrics {

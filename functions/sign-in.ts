@@ -19,7 +19,7 @@ export function signInDoor(env = process.env): HttpDoor {
   const parts = lambdaParts(settings, keyring);
   const edgeSecret = settings.EDGE_SECRET;
   if (!oidc) return httpDoor("sign-in", { parts, routes: sessionRoutes, edgeSecret });
-  const readClientSecret = secretReader(oidc.clientSecretId, env);
+  const readClientSecret = secretReader(oidc.clientSecretId, settings.AWS_REGION, env);
   const routes = sessionRoutes.map((one) =>
     withSecret(one, async () => {
       oidc.settings.clientSecret = await readClientSecret();

@@ -1,5 +1,7 @@
 import { Duration, type Stack } from "aws-cdk-lib";
 import type { HttpStage } from "aws-cdk-lib/aws-apigatewayv2";
+import type { BackupVault } from "aws-cdk-lib/aws-backup";
+import type { ICertificate } from "aws-cdk-lib/aws-certificatemanager";
 import {
   Alarm,
   ComparisonOperator,
@@ -8,7 +10,7 @@ import {
   TreatMissingData,
 } from "aws-cdk-lib/aws-cloudwatch";
 import { SnsAction } from "aws-cdk-lib/aws-cloudwatch-actions";
-import type { Table } from "aws-cdk-lib/aws-dynamodb";
+import type { ITable } from "aws-cdk-lib/aws-dynamodb";
 import { PolicyStatement, ServicePrincipal } from "aws-cdk-lib/aws-iam";
 import type { IKey } from "aws-cdk-lib/aws-kms";
 import type { Function as Lambda } from "aws-cdk-lib/aws-lambda";
@@ -21,13 +23,9 @@ import type { Stage } from "./stage.ts";
 const five = Duration.minutes(5);
 
 /** Sign-ins that failed, as the sign-in function counts them in its log (embedded metric format). */
-export const signInFailed = new Metric({
-  namespace: "Guanhu",
-  metricName: "SignInFailed",
-  dimensionsMap: { Function: "sign-in" },
-  statistic: "Sum",
-  period: five,
-});
+export function signInFailed(stage: Stage): Metric {
+  return countOf(stage, "sign-in", "SignInFailed", five);
+}
 
 /** Where alarms go: one encrypted topic, one mailbox, whose address is a parameter of the account. */
 export function makeAlarmTopic(stack: Stack, { stage, key }: { stage: Stage; key: IKey }): Topic {
@@ -59,34 +57,42 @@ export interface AlarmSettings {
   functions: Record<string, Lambda>;
   queues: Record<string, Queue>;
   httpStage: HttpStage;
-  table: Table;
+  table: ITable;
+  vault: BackupVault;
+  /** Where the portal has a name of its own. */
+  certificate: ICertificate | undefined;
 }
 
-interface Rule {
+type Limit =
+  /** Alarm from this value on, */
+  | { from: number; below?: never }
+  /** or under it. */
+  | { below: number; from?: never };
+
+type Rule = Limit & {
   metric: IMetric;
-  /** Alarm from this value on. */
-  from: number;
   /** In so many periods one after another. */
   periods?: number;
   meaning: string;
   /** No data is alarming too. */
   silence?: boolean;
-}
+};
 
 /** The alarms. Names say what is wrong; docs/operations.md says what to do about each. */
 export function makeAlarms(stack: Stack, settings: AlarmSettings): Alarm[] {
-  const { stage, topic, functions, queues, httpStage, table } = settings;
+  const { stage, topic } = settings;
   const action = new SnsAction(topic);
-  return Object.entries(rulesOf({ functions, queues, httpStage, table })).map(([name, rule]) => {
+  return Object.entries(rulesOf(settings)).map(([name, rule]) => {
     const alarm = new Alarm(stack, `Alarm-${name}`, {
       alarmName: `guanhu-${stage.name}-${name}`,
       alarmDescription: rule.meaning,
       metric: rule.metric,
-      threshold: rule.from,
+      threshold: rule.from ?? rule.below,
       evaluationPeriods: rule.periods ?? 1,
-      comparisonOperator: rule.silence
-        ? ComparisonOperator.LESS_THAN_THRESHOLD
-        : ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
+      comparisonOperator:
+        rule.from === undefined
+          ? ComparisonOperator.LESS_THAN_THRESHOLD
+          : ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
       treatMissingData: rule.silence ? TreatMissingData.BREACHING : TreatMissingData.NOT_BREACHING,
     });
     alarm.addAlarmAction(action);
@@ -95,12 +101,8 @@ export function makeAlarms(stack: Stack, settings: AlarmSettings): Alarm[] {
   });
 }
 
-function rulesOf({
-  functions,
-  queues,
-  httpStage,
-  table,
-}: Omit<AlarmSettings, "stage" | "topic">): Record<string, Rule> {
+function rulesOf(settings: AlarmSettings): Record<string, Rule> {
+  const { stage, functions, queues, httpStage, table, vault, certificate } = settings;
   const rules: Record<string, Rule> = {
     "api-faults": {
       metric: httpStage.metricServerError({ period: five, statistic: "Sum" }),
@@ -119,14 +121,29 @@ function rulesOf({
       periods: 2,
       meaning: "数据变更连续 10 分钟晚于 5 分钟才写入视图，列表和统计已过时",
     },
-    "tick-silent": {
-      metric: metricOf(functions.tick, "Invocations", "Sum", Duration.days(1)),
-      from: 1,
+    "seal-missing": {
+      metric: countOf(stage, "tick", "DaysSealed", Duration.days(1)),
+      below: 1,
       silence: true,
-      meaning: "一天内没有执行每日封印",
+      meaning: "一天内没有写成每日封印",
+    },
+    "backup-failed": {
+      metric: jobsOf(vault, "NumberOfBackupJobsFailed"),
+      from: 1,
+      meaning: "备份任务失败",
+    },
+    "backup-expired": {
+      metric: jobsOf(vault, "NumberOfBackupJobsExpired"),
+      from: 1,
+      meaning: "备份任务没有在规定时间内开始或完成",
+    },
+    "backup-copy-failed": {
+      metric: jobsOf(vault, "NumberOfCopyJobsFailed"),
+      from: 1,
+      meaning: "备份副本复制失败",
     },
     "sign-in-failed": {
-      metric: signInFailed,
+      metric: signInFailed(stage),
       from: 100,
       meaning: "五分钟内登录失败 100 次以上，可能有人在试密码",
     },
@@ -141,6 +158,13 @@ function rulesOf({
       meaning: "数据表五分钟内有 10 次以上写入被限流",
     },
   };
+  if (certificate) {
+    rules["certificate-ends"] = {
+      metric: certificate.metricDaysToExpiry({ period: Duration.days(1), statistic: "Minimum" }),
+      below: 30,
+      meaning: "平台域名的证书将在 30 天内到期",
+    };
+  }
   for (const [name, lambda] of Object.entries(functions)) {
     rules[`${name}-errors`] = {
       metric: metricOf(lambda, "Errors", "Sum"),
@@ -174,7 +198,23 @@ function metricOf(lambda: Lambda | undefined, name: string, statistic: string, p
   return lambda.metric(name, { statistic, period });
 }
 
-function throttlesOf(table: Table, metricName: string): Metric {
+/** What a function counts in its log. */
+function countOf(stage: Stage, name: string, metricName: string, period: Duration): Metric {
+  const dimensionsMap = { Function: name, Stage: stage.name };
+  return new Metric({ namespace: "Guanhu", metricName, dimensionsMap, statistic: "Sum", period });
+}
+
+function jobsOf(vault: BackupVault, metricName: string): Metric {
+  return new Metric({
+    namespace: "AWS/Backup",
+    metricName,
+    dimensionsMap: { BackupVaultName: vault.backupVaultName },
+    statistic: "Sum",
+    period: Duration.hours(1),
+  });
+}
+
+function throttlesOf(table: ITable, metricName: string): Metric {
   return new Metric({
     namespace: "AWS/DynamoDB",
     metricName,

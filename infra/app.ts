@@ -10,7 +10,14 @@ import { makeFunction } from "./function.ts";
 import { grantAll, grantPortal } from "./grant.ts";
 import { makeKeys } from "./key.ts";
 import { check } from "./nag.ts";
-import { fillPortal, makeCdn, makeEdgeSecret, makePortalBucket, nameGateway } from "./portal.ts";
+import {
+  fillPortal,
+  findCertificate,
+  makeCdn,
+  makeEdgeSecret,
+  makePortalBucket,
+  nameGateway,
+} from "./portal.ts";
 import { makeDeadLetters } from "./queue.ts";
 import { scheduleTick } from "./schedule.ts";
 import { makeSeals } from "./seal.ts";
@@ -50,7 +57,7 @@ export function makeAccount({ stage, region, functions: folder, portal, outDir }
   // What is kept, and under which key.
   const keys = makeKeys(stack, stage);
   const key = keys.data;
-  const table = makeTable(stack, key);
+  const table = makeTable(stack, { stage, key });
   const seals = makeSeals(stack, { stage, key });
   const portalBucket = makePortalBucket(stack);
   const clientSecret = stage.oidc ? makeClientSecret(stack, { stage, key: keys.signIn }) : undefined;
@@ -58,7 +65,8 @@ export function makeAccount({ stage, region, functions: folder, portal, outDir }
   // What people reach: in the global partition a CDN before bucket and gateway, in China the gateway itself.
   const api = makeApi(stack, stage);
   const edgeSecret = china ? undefined : makeEdgeSecret(stack);
-  const cdn = edgeSecret && makeCdn(stack, { stage, bucket: portalBucket, api, edgeSecret });
+  const certificate = findCertificate(stack, stage);
+  const cdn = edgeSecret && makeCdn(stack, { stage, bucket: portalBucket, api, edgeSecret, certificate });
   const host = stage.domain?.name ?? cdn?.distributionDomainName;
   const origin = host ? `https://${host}` : api.apiEndpoint;
   const evidence = makeEvidence(stack, { stage, key, origin });
@@ -95,6 +103,10 @@ export function makeAccount({ stage, region, functions: folder, portal, outDir }
       seconds: 900,
     }),
     replay: makeFunction(stack, "replay", { ...shared, environment: environment.replay, seconds: 900 }),
+    administrator: makeFunction(stack, "administrator", {
+      ...shared,
+      environment: environment.administrator,
+    }),
   };
   const portalFunction = china
     ? makeFunction(stack, "portal", {
@@ -106,7 +118,7 @@ export function makeAccount({ stage, region, functions: folder, portal, outDir }
       })
     : undefined;
   const httpStage = routeApi(stack, api, { stage, key, functions, portal: portalFunction });
-  if (china) nameGateway(stack, { stage, api, httpStage });
+  if (china) nameGateway(stack, { stage, api, httpStage, certificate });
   fillPortal(stack, { stage, bucket: portalBucket, folder: portal, key });
 
   // Who may do what.
@@ -125,10 +137,10 @@ export function makeAccount({ stage, region, functions: folder, portal, outDir }
     httpStage,
     table,
   };
-  const alarms = makeAlarms(stack, { stage, topic, ...watched });
+  const vault = makeBackup(stack, { stage, key, table, evidence });
+  const alarms = makeAlarms(stack, { stage, topic, vault, certificate, ...watched });
   makeDashboard(stack, { stage, alarms, ...watched });
   watchCost(stack, { stage, topic, httpStage });
-  makeBackup(stack, { stage, key, table, evidence });
 
   for (const [name, value] of Object.entries({
     PortalUrl: origin,
@@ -142,6 +154,7 @@ export function makeAccount({ stage, region, functions: folder, portal, outDir }
     DeadLetterQueueUrl: deadLetters.queueUrl,
     TickDeadLetterQueueUrl: tickDeadLetters.queueUrl,
     ReplayFunctionName: functions.replay.functionName,
+    AdministratorFunctionName: functions.administrator.functionName,
     AlarmTopic: topic.topicArn,
   })) {
     new CfnOutput(stack, name, { value });

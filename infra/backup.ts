@@ -1,6 +1,6 @@
 import { Duration, RemovalPolicy, type Stack, TimeZone } from "aws-cdk-lib";
 import { BackupPlan, BackupPlanRule, BackupResource, BackupVault } from "aws-cdk-lib/aws-backup";
-import type { Table } from "aws-cdk-lib/aws-dynamodb";
+import type { ITable } from "aws-cdk-lib/aws-dynamodb";
 import { Schedule } from "aws-cdk-lib/aws-events";
 import { ManagedPolicy, Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
 import type { IKey } from "aws-cdk-lib/aws-kms";
@@ -11,7 +11,7 @@ import type { Stage } from "./stage.ts";
 export interface BackupSettings {
   stage: Stage;
   key: IKey;
-  table: Table;
+  table: ITable;
   evidence: Bucket;
 }
 
@@ -19,7 +19,7 @@ export interface BackupSettings {
  * Each night a copy of the table and of the evidence, in a vault that lets none go before half its days are over.
  * It stands beside the table's own point-in-time recovery, which reaches back 35 days but goes with the table.
  */
-export function makeBackup(stack: Stack, { stage, key, table, evidence }: BackupSettings): void {
+export function makeBackup(stack: Stack, { stage, key, table, evidence }: BackupSettings): BackupVault {
   const vault = new BackupVault(stack, "Vault", {
     backupVaultName: `guanhu-${stage.name}`,
     encryptionKey: key,
@@ -57,4 +57,5 @@ export function makeBackup(stack: Stack, { stage, key, table, evidence }: Backup
     disableDefaultBackupPolicy: true,
     resources: [BackupResource.fromDynamoDbTable(table), BackupResource.fromArn(evidence.bucketArn)],
   });
+  return vault;
 }

@@ -7,7 +7,7 @@ import {
   GraphWidget,
   type IMetric,
 } from "aws-cdk-lib/aws-cloudwatch";
-import type { Table } from "aws-cdk-lib/aws-dynamodb";
+import type { ITable } from "aws-cdk-lib/aws-dynamodb";
 import type { Function as Lambda } from "aws-cdk-lib/aws-lambda";
 import type { Queue } from "aws-cdk-lib/aws-sqs";
 import { signInFailed } from "./alarm.ts";
@@ -19,7 +19,7 @@ export interface DashboardSettings {
   functions: Record<string, Lambda>;
   queues: Record<string, Queue>;
   httpStage: HttpStage;
-  table: Table;
+  table: ITable;
 }
 
 /** One page that says how the portal is: alarms first, then requests, functions, stream, table. */
@@ -41,7 +41,7 @@ export function makeDashboard(stack: Stack, settings: DashboardSettings): Dashbo
       "响应时间（毫秒）",
       ["p50", "p95", "p99"].map((statistic) => httpStage.metricLatency({ statistic, label: statistic })),
     ),
-    graph("登录失败", [signInFailed]),
+    graph("登录失败", [signInFailed(stage)]),
   );
   dashboard.addWidgets(
     graph(

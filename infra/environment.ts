@@ -1,5 +1,5 @@
 import type { Stack } from "aws-cdk-lib";
-import type { Table } from "aws-cdk-lib/aws-dynamodb";
+import type { ITable } from "aws-cdk-lib/aws-dynamodb";
 import type { Bucket } from "aws-cdk-lib/aws-s3";
 import type { Secret } from "aws-cdk-lib/aws-secretsmanager";
 import type { Queue } from "aws-cdk-lib/aws-sqs";
@@ -11,7 +11,7 @@ export interface EnvironmentSettings {
   stack: Stack;
   stage: Stage;
   keys: Keys;
-  table: Table;
+  table: ITable;
   /** Name of the evidence bucket. */
   evidence: string;
   seals: Bucket;
@@ -60,6 +60,7 @@ export function environments(settings: EnvironmentSettings) {
     public: base,
     stream: base,
     tick: { ...base, SEAL_BUCKET: seals.bucketName },
+    administrator: { ...base, CHILD_KEY_ID: keys.child.keyArn, INDEX_KEY_WRAPPED: indexKey },
     replay: { ...base, DEAD_LETTER_QUEUE_URL: deadLetters.queueUrl },
   };
 }

@@ -1,7 +1,7 @@
 import { prefixes } from "@guanhu/core/id";
 import { keys as tableKeys } from "@guanhu/core/table/keys";
-import { ArnFormat, type CfnElement, Stack } from "aws-cdk-lib";
-import type { Table } from "aws-cdk-lib/aws-dynamodb";
+import { ArnFormat, Stack } from "aws-cdk-lib";
+import type { ITable } from "aws-cdk-lib/aws-dynamodb";
 import {
   type Conditions,
   Effect,
@@ -26,13 +26,15 @@ export interface Functions {
   stream: Lambda;
   tick: Lambda;
   replay: Lambda;
+  /** Makes the first administrator of a new table. */
+  administrator: Lambda;
 }
 
 export interface Grantor {
   stack: Stack;
   stage: Stage;
   keys: Keys;
-  table: Table;
+  table: ITable;
   evidence: IBucket;
   seals: IBucket;
   /** Where batches go that the stream could not tell. */
@@ -48,13 +50,17 @@ const INDEX_KEY = "guanhu/index-key";
  */
 export function grantAll(grantor: Grantor): void {
   const { keys, table, evidence, seals, deadLetters, functions, stack } = grantor;
-  const { api, signIn, public: open, stream, tick, replay } = functions;
+  const { api, signIn, public: open, stream, tick, replay, administrator } = functions;
 
   mayRead(api, table, keys.data);
   mayWrite(api, table);
   // Presigned addresses carry the rights of who signs them. Objects are named by ids that are made later.
   allow(api, "Evidence", ["s3:GetObject", "s3:PutObject"], [evidence.arnForObjects("evidence/*")]);
-  unavoidable(roleOf(api), evidence, "/evidence/*", "Evidence is named by ids that do not exist yet.");
+  unavoidable(
+    roleOf(api),
+    evidence.arnForObjects("evidence/*"),
+    "Evidence is named by ids that do not exist yet.",
+  );
   // Without it the store answers "forbidden" for an upload that never came, where the domain must hear "missing".
   allow(api, "EvidenceMissing", ["s3:ListBucket"], [evidence.bucketArn]);
   allow(api, "EvidenceKey", ["kms:Decrypt", "kms:GenerateDataKey"], [keys.data.keyArn], via(stack, "s3"));
@@ -103,8 +109,12 @@ export function grantAll(grantor: Grantor): void {
     StringEquals: { "s3:if-none-match": "*" },
   });
   allow(tick, "ReadSeal", ["s3:GetObject"], [seals.arnForObjects("seals/*")]);
-  unavoidable(roleOf(tick), seals, "/seals/*", "A seal is named by its day.");
+  unavoidable(roleOf(tick), seals.arnForObjects("seals/*"), "A seal is named by its day.");
   allow(tick, "SealKey", ["kms:Decrypt", "kms:GenerateDataKey"], [keys.data.keyArn], via(stack, "s3"));
+
+  mayRead(administrator, table, keys.data);
+  allow(administrator, "Write", ["dynamodb:PutItem", "dynamodb:UpdateItem"], [table.tableArn]);
+  mayUse(keys.child, administrator, "AdministratorOpensIndexKey", ["kms:Decrypt"], about(INDEX_KEY));
 
   grantServices(grantor);
 }
@@ -148,7 +158,7 @@ function grantServices({ stack, stage, keys }: Grantor): void {
 }
 
 /** Get, batch get, query: the table and its three indexes. */
-function mayRead(lambda: Lambda, table: Table, key: IKey): void {
+function mayRead(lambda: Lambda, table: ITable, key: IKey): void {
   allow(
     lambda,
     "Read",
@@ -172,7 +182,7 @@ function mayRead(lambda: Lambda, table: Table, key: IKey): void {
 }
 
 /** The steps of a transaction, without its deletions. */
-function mayWrite(lambda: Lambda, table: Table): void {
+function mayWrite(lambda: Lambda, table: ITable): void {
   allow(
     lambda,
     "Write",
@@ -181,7 +191,7 @@ function mayWrite(lambda: Lambda, table: Table): void {
   );
 }
 
-function mayFollow(lambda: Lambda, table: Table): void {
+function mayFollow(lambda: Lambda, table: ITable): void {
   const stream = table.tableStreamArn ?? "";
   allow(
     lambda,
@@ -190,13 +200,9 @@ function mayFollow(lambda: Lambda, table: Table): void {
     [stream],
   );
   // The service asks which streams a table has; their names end in the time they were made.
-  allow(lambda, "ListStreams", ["dynamodb:ListStreams"], [`${table.tableArn}/stream/*`]);
-  unavoidable(
-    roleOf(lambda),
-    table,
-    "/stream/*",
-    "All streams of this table are asked for, before one is known.",
-  );
+  const streams = `${table.tableArn}/stream/*`;
+  allow(lambda, "ListStreams", ["dynamodb:ListStreams"], [streams]);
+  unavoidable(roleOf(lambda), streams, "All streams of this table are asked for, before one is known.");
 }
 
 /** A statement of a key's own policy; only these let anybody use the child and the sign-in key. */
@@ -222,16 +228,28 @@ export function via(stack: Stack, service: string): Conditions {
 }
 
 /** Explains a `*` at the end of a resource whose beginning is named. */
-export function unavoidable(role: IConstruct, of: IConstruct, ending: string, reason: string): void {
-  const id = Stack.of(of).resolve((of.node.defaultChild as CfnElement).logicalId) as string;
-  accept(role, `IAM5[Resource::<${id}.Arn>${ending}]`, reason);
+export function unavoidable(role: IConstruct, resource: string, reason: string): void {
+  accept(role, `IAM5[Resource::${spelled(Stack.of(role).resolve(resource))}]`, reason);
+}
+
+/** As the checks write a resource: `<Id.Arn>/evidence/*`. */
+function spelled(value: unknown): string {
+  if (typeof value === "string") return value;
+  const { Ref, ...functions } = value as {
+    Ref?: string;
+    "Fn::GetAtt"?: string[];
+    "Fn::Join"?: [string, unknown[]];
+  };
+  if (Ref) return `<${Ref}>`;
+  const { "Fn::GetAtt": attribute, "Fn::Join": [delimiter, parts] = ["", []] } = functions;
+  return attribute ? `<${attribute.join(".")}>` : parts.map(spelled).join(delimiter);
 }
 
 function roleOf(lambda: Lambda): IConstruct {
   return lambda.role ?? lambda;
 }
 
-function indexArns(table: Table): string[] {
+function indexArns(table: ITable): string[] {
   return Object.keys(tableKeys.indexes).map((index) => `${table.tableArn}/index/${index}`);
 }
 
@@ -256,5 +274,5 @@ function allow(
 /** The function that serves the portal where no CDN stands: the portal's files, nothing else. */
 export function grantPortal(portal: Lambda, bucket: IBucket): void {
   allow(portal, "Files", ["s3:GetObject"], [bucket.arnForObjects("*")]);
-  unavoidable(roleOf(portal), bucket, "/*", "The portal's files are named by their build.");
+  unavoidable(roleOf(portal), bucket.arnForObjects("*"), "The portal's files are named by their build.");
 }

@@ -69,6 +69,7 @@ export interface CdnSettings {
   bucket: Bucket;
   api: HttpApi;
   edgeSecret: Secret;
+  certificate: ICertificate | undefined;
 }
 
 /**
@@ -79,7 +80,8 @@ export interface CdnSettings {
  * access identities at most. What works there without any of it is the gateway alone: a function serves the same
  * bucket (portal.serve.ts), on the gateway's address or on the portal's own name.
  */
-export function makeCdn(stack: Stack, { stage, bucket, api, edgeSecret }: CdnSettings): cdn.Distribution {
+export function makeCdn(stack: Stack, settings: CdnSettings): cdn.Distribution {
+  const { stage, bucket, api, edgeSecret, certificate } = settings;
   const edge = (id: string, code: string) => ({
     eventType: cdn.FunctionEventType.VIEWER_REQUEST,
     function: new cdn.Function(stack, id, {
@@ -93,7 +95,7 @@ export function makeCdn(stack: Stack, { stage, bucket, api, edgeSecret }: CdnSet
     defaultRootObject: "index.html",
     httpVersion: cdn.HttpVersion.HTTP2_AND_3,
     minimumProtocolVersion: cdn.SecurityPolicyProtocol.TLS_V1_2_2021,
-    ...(domain ? { domainNames: [domain.name], certificate: certificateOf(stack, domain.certificate) } : {}),
+    ...(domain && certificate ? { domainNames: [domain.name], certificate } : {}),
     defaultBehavior: {
       origin: S3BucketOrigin.withOriginAccessControl(bucket),
       viewerProtocolPolicy: cdn.ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
@@ -164,12 +166,13 @@ function headersPolicy(stack: Stack, stage: Stage): cdn.ResponseHeadersPolicy {
 /** The portal's own name on the gateway itself (China partition; the name must have its ICP recordal). */
 export function nameGateway(
   stack: Stack,
-  { stage, api, httpStage }: { stage: Stage; api: HttpApi; httpStage: HttpStage },
+  settings: { stage: Stage; api: HttpApi; httpStage: HttpStage; certificate: ICertificate | undefined },
 ): void {
-  if (!stage.domain) return;
+  const { stage, api, httpStage, certificate } = settings;
+  if (!stage.domain || !certificate) return;
   const domainName = new DomainName(stack, "PortalName", {
     domainName: stage.domain.name,
-    certificate: certificateOf(stack, stage.domain.certificate),
+    certificate,
     endpointType: EndpointType.REGIONAL,
   });
   new ApiMapping(stack, "PortalMapping", { api, domainName, stage: httpStage });
@@ -192,7 +195,7 @@ export function fillPortal(
   allow(["s3:GetObject"], [build.bucket.arnForObjects(build.s3ObjectKey)]);
   allow(["s3:ListBucket"], [bucket.bucketArn]);
   allow(["s3:PutObject"], [bucket.arnForObjects("*")]);
-  unavoidable(role, bucket, "/*", "The portal's files are named by their build.");
+  unavoidable(role, bucket.arnForObjects("*"), "The portal's files are named by their build.");
   const shared = {
     destinationBucket: bucket,
     sources: [Source.bucket(build.bucket, build.s3ObjectKey)],
@@ -221,7 +224,9 @@ export function fillPortal(
     accept(filler, "L1", "The runtime is the one that the CDK tests its helper with; it comes with the CDK.");
 }
 
-function certificateOf(stack: Stack, parameter: string): ICertificate {
-  const arn = StringParameter.valueForStringParameter(stack, parameter);
+/** The certificate of the portal's own name, where it has one. */
+export function findCertificate(stack: Stack, { domain }: Stage): ICertificate | undefined {
+  if (!domain) return undefined;
+  const arn = StringParameter.valueForStringParameter(stack, domain.certificate);
   return Certificate.fromCertificateArn(stack, "Certificate", arn);
 }

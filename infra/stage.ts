@@ -23,6 +23,11 @@ export interface Stage {
   concurrency: Partial<Record<"api" | "sign-in" | "public" | "portal", number>>;
   /** Requests a second through the gateway: everything together, and each route of sign-in. */
   throttle: { rate: number; burst: number; signInRate: number; signInBurst: number };
+  /**
+   * A restored table, by its name and the label of its stream (`LatestStreamLabel`, an instant), in place of one that
+   * the stack makes; absent: the stack's own.
+   */
+  table?: { name: string; stream: string };
   /** Shards of the stream are read by this many readers each (1 to 10). */
   streamReaders: number;
   /** The portal's own name, and the Parameter Store name of its certificate's ARN (us-east-1 for the CDN). */

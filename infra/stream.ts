@@ -1,4 +1,4 @@
-import type { Table } from "aws-cdk-lib/aws-dynamodb";
+import type { ITable } from "aws-cdk-lib/aws-dynamodb";
 import { CfnEventSourceMapping, type Function as Lambda } from "aws-cdk-lib/aws-lambda";
 import type { IQueue } from "aws-cdk-lib/aws-sqs";
 import type { Construct } from "constructs";
@@ -6,7 +6,7 @@ import type { Stage } from "./stage.ts";
 
 export interface StreamSettings {
   stage: Stage;
-  table: Table;
+  table: ITable;
   lambda: Lambda;
   deadLetters: IQueue;
 }

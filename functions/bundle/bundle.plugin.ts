@@ -64,6 +64,32 @@ export const substitutes: Plugin = {
   },
 };
 
+/**
+ * All that the function loads at the start goes into one file. esbuild would cut it by which of the modules that are
+ * loaded later share a piece, and each file takes longer to find and open than to run; so these modules are made to
+ * name the door, and share all of it.
+ */
+export function startInOneFile({ file, door }: { file: string; door: string }): Plugin {
+  return {
+    name: "start-in-one-file",
+    setup(build) {
+      build.onResolve({ filter: /^(\.|@guanhu\/)/ }, async (args) => {
+        const isLater =
+          args.kind === "dynamic-import" && args.pluginData !== "asked" && OWN.test(args.importer);
+        if (!isLater) return undefined;
+        const { kind, importer, resolveDir } = args;
+        const found = await build.resolve(args.path, { kind, importer, resolveDir, pluginData: "asked" });
+        return OWN.test(found.path) ? { path: found.path, namespace: "later" } : undefined;
+      });
+      build.onLoad({ filter: /.*/, namespace: "later" }, ({ path }) => ({
+        contents: `export { ${door} as door } from "./${file}"; export * from ${JSON.stringify(path)};`,
+        loader: "js",
+        resolveDir: join(root, "functions"),
+      }));
+    },
+  };
+}
+
 /** The clients of the object store: bundled apart, or what only they need of the SDK would be loaded at the start. */
 export const stores = {
   evidence: "@guanhu/core/file/evidence",

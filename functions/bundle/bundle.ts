@@ -7,6 +7,7 @@ import {
   DATA,
   dataFiles,
   type StoreName,
+  startInOneFile,
   stores,
   substitutes,
   usedVerbsOnly,
@@ -39,6 +40,7 @@ export const doors = {
   stream: { file: "stream.ts", door: "streamDoor" },
   tick: { file: "tick.ts", door: "tickDoor", stores: ["seals"] },
   replay: { file: "replay.ts", door: "replayDoor" },
+  administrator: { file: "administrator.ts", door: "administratorDoor" },
 } as const satisfies Record<string, Door>;
 export type DoorName = keyof typeof doors;
 
@@ -67,7 +69,7 @@ const options = {
   outExtension: { ".js": ".mjs" },
   // What a replacement does not have must not be found out in a running function.
   logOverride: { "import-is-undefined": "error" },
-  plugins: [substitutes, usedVerbsOnly, withoutDescription, dataFiles],
+  plugins: [usedVerbsOnly, withoutDescription, dataFiles],
 } satisfies BuildOptions;
 
 /**
@@ -101,7 +103,7 @@ async function bundleDoor(outDir: string, name: DoorName): Promise<Bundle> {
     entryNames: "index",
     chunkNames: "[name]-[hash]",
     splitting: true,
-    plugins: [withoutEventStreams, ...options.plugins],
+    plugins: [withoutEventStreams, substitutes, startInOneFile({ file, door }), ...options.plugins],
   });
   const started = reachable(main.metafile, ["import-statement"]);
   const used = reachable(main.metafile, ["import-statement", "dynamic-import"]);
@@ -115,7 +117,7 @@ async function bundleDoor(outDir: string, name: DoorName): Promise<Bundle> {
   await copyData(main.metafile, used, folder);
   const apart = await Promise.all(wanted.map((store) => bundleStore(store, folder, maps)));
 
-  if (name === "sign-in") await copyArgon2(join(folder, "node_modules"));
+  if (name === "sign-in" || name === "administrator") await copyArgon2(join(folder, "node_modules"));
   if (name === "public") {
     await writeFile(join(folder, "openapi.json"), JSON.stringify(openApi(allRoutes(async () => ({})))));
   }
@@ -130,6 +132,7 @@ async function bundleStore(store: StoreName, folder: string, maps: string): Prom
     outdir: folder,
     // Otherwise what is never loaded would be found, and written beside it.
     splitting: false,
+    plugins: [substitutes, ...options.plugins],
   });
   return writeCode(made, folder, maps, Object.keys(made.metafile.outputs));
 }

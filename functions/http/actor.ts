@@ -2,7 +2,7 @@ import type { Actor } from "@guanhu/core/actor";
 import type { Parts } from "@guanhu/core/context";
 import { refuse } from "@guanhu/core/error";
 import { permit } from "@guanhu/core/permission";
-import { Session } from "@guanhu/core/session";
+import { SessionCheck } from "@guanhu/core/session/check";
 import type { Context as HonoContext } from "hono";
 import { getCookie } from "hono/cookie";
 import type { Gate } from "./route.ts";
@@ -21,10 +21,10 @@ export function tokenOf(c: HonoContext): string | undefined {
 export async function actorFor(c: HonoContext, parts: Parts, gate: Gate, at: string): Promise<Actor> {
   if (gate === "open") return nobody;
   const token = tokenOf(c);
-  const session = token ? await Session.resolve(parts, token, at) : undefined;
+  const session = token ? await SessionCheck.resolve(parts, token, at) : undefined;
   if (!session) throw refuse(token ? "session.expired" : "session.required");
   if (gate === "session") return session.actor;
-  Session.refusePending(session);
+  SessionCheck.refusePending(session);
   permit(session.actor, gate);
   return session.actor;
 }

@@ -2,7 +2,6 @@ import type { Parts } from "@guanhu/core/context";
 import { refuse } from "@guanhu/core/error";
 import { Hono, type Context as HonoContext } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import { secureHeaders } from "hono/secure-headers";
 import * as z from "zod";
 import zhCN from "zod/v4/locales/zh-CN.js";
 import { actorFor } from "./actor.ts";
@@ -11,6 +10,16 @@ import { readCall } from "./read.ts";
 import type { Route } from "./route.ts";
 
 const LARGEST_BODY = 256 * 1024;
+// What nobody may do with an answer of the API, whatever it says.
+const ANSWER_HEADERS = [
+  ["cache-control", "no-store"],
+  ["cross-origin-opener-policy", "same-origin"],
+  ["cross-origin-resource-policy", "same-origin"],
+  ["referrer-policy", "same-origin"],
+  ["strict-transport-security", "max-age=15552000; includeSubDomains"],
+  ["x-content-type-options", "nosniff"],
+  ["x-frame-options", "SAMEORIGIN"],
+] as const;
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 export interface AppSettings {
@@ -48,13 +57,16 @@ export function makeApp({ parts, routes, now, addressOf, log }: AppSettings): Ho
 
   app.use(async (c, next) => {
     const started = performance.now();
-    c.set("requestId", requestIdOf(c.req.header("x-request-id")));
+    const requestId = requestIdOf(c.req.header("x-request-id"));
+    c.set("requestId", requestId);
+    // Before the answer is made: a header that is added to it makes it anew.
+    for (const [name, value] of ANSWER_HEADERS) c.header(name, value);
+    c.header("x-request-id", requestId);
     await next();
-    c.header("x-request-id", c.get("requestId"));
     const accountId = c.get("accountId");
     const code = c.get("code");
     log?.({
-      requestId: c.get("requestId"),
+      requestId,
       method: c.req.method,
       route: c.req.routePath,
       status: c.res.status,
@@ -63,7 +75,6 @@ export function makeApp({ parts, routes, now, addressOf, log }: AppSettings): Ho
       ...(code ? { code } : {}),
     });
   });
-  app.use(secureHeaders({ referrerPolicy: "same-origin" }));
   app.use(refuseCrossSite);
   app.use(limitBody);
 
@@ -77,7 +88,6 @@ export function makeApp({ parts, routes, now, addressOf, log }: AppSettings): Ho
       const address = addressOf?.(c);
       const ctx = { actor, at, requestId: c.get("requestId"), parts, ...(address ? { address } : {}) };
       const answer = await one.run({ ctx, ...call, http: c });
-      c.header("cache-control", "no-store");
       if (answer instanceof Response) return answer;
       return status === 204 ? c.body(null, 204) : c.json(answer as object, status ?? 200);
     });

@@ -2,7 +2,8 @@ import type { Code } from "@guanhu/core/error";
 import { codes } from "@guanhu/core/error/text";
 import { type Action, permissions } from "@guanhu/core/permission";
 import * as z from "zod";
-import { Problem, statusOf } from "./problem.ts";
+import { Problem } from "./problem.shape.ts";
+import { statusOf } from "./problem.ts";
 import type { Route } from "./route.ts";
 
 type Json = Record<string, unknown>;

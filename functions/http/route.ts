@@ -45,7 +45,7 @@ export interface Route {
   run(call: { ctx: Context; params: unknown; query: unknown; body: unknown; http: HonoContext }): unknown;
 }
 
-/** Path, shapes and one call. What `run` answers is sent as JSON; a `Response` is sent as it is. */
+/** Path, shapes and one call. What `run` answers is sent as JSON; a `Response` made by `http` is sent as it is. */
 export function route<
   Params extends z.ZodType | undefined = undefined,
   Query extends z.ZodType | undefined = undefined,

@@ -12,4 +12,7 @@ test("every bundle is loaded in processes of its own, beside an empty handler an
   const answering = functions.filter(({ answered }) => answered !== undefined);
   expect(answering.map(({ name }) => name)).toEqual(["api", "sign-in", "public"]);
   for (const { answered, wall } of answering) expect(answered).toBeGreaterThan(wall);
+  for (const { answered, answeredRatio } of answering) {
+    expect(answeredRatio).toBeCloseTo((answered ?? 0) / (sdk?.wall ?? 0));
+  }
 });

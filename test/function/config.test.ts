@@ -1,4 +1,5 @@
 import {
+  readAdministrator,
   readApi,
   readOidc,
   readOidcByReference,
@@ -35,6 +36,7 @@ const doors = [
   ["stream", readStream, []],
   ["tick", readTick, ["SEAL_BUCKET"]],
   ["replay", readReplay, ["DEAD_LETTER_QUEUE_URL"]],
+  ["administrator", readAdministrator, ["CHILD_KEY_ID", "INDEX_KEY_WRAPPED"]],
 ] as const;
 
 describe.each(doors)("%s", (_name, read, own) => {

@@ -7,6 +7,7 @@ import { publicPaths } from "@guanhu/functions/public.paths";
 import { allRoutes, portalRoutes } from "@guanhu/functions/routes";
 import { divisionRoutes } from "@guanhu/functions/routes/division";
 import { metaRoutes } from "@guanhu/functions/routes/meta";
+import { opinionLinkRoutes } from "@guanhu/functions/routes/opinion-link";
 import { sessionRoutes } from "@guanhu/functions/routes/session";
 import { signInPaths } from "@guanhu/functions/sign-in.paths";
 import { limits } from "@guanhu/local/cold/cold";
@@ -18,7 +19,9 @@ test("every route is of one function, and the gateway's paths lead there", () =>
   const owned = [
     ...portalRoutes.map((one) => ["api", one] as const),
     ...sessionRoutes.map((one) => ["sign-in", one] as const),
-    ...[...divisionRoutes, ...metaRoutes(() => ({}), ready)].map((one) => ["public", one] as const),
+    ...[...divisionRoutes, ...opinionLinkRoutes, ...metaRoutes(() => ({}), ready)].map(
+      (one) => ["public", one] as const,
+    ),
   ];
   const nameOf = ({ spec }: { spec: { method: string; path: string } }) => `${spec.method} ${spec.path}`;
   const all = allRoutes(ready).map(nameOf).sort();
@@ -75,19 +78,19 @@ describe("the bundles", () => {
 
   test("a function has only what it needs: the password hash is with the sign-in, the stores where they are used", async () => {
     const withHash = bundles.filter(({ name }) => texts.get(name)?.includes('"@node-rs/argon2"'));
-    expect(withHash.map(({ name }) => name)).toEqual(["sign-in"]);
+    expect(withHash.map(({ name }) => name)).toEqual(["sign-in", "administrator"]);
     const has = async (name: string, file: string) => (await readdir(join(folder, name))).includes(file);
-    expect(await has("sign-in", "node_modules")).toBe(true);
-    expect(await readdir(join(folder, "sign-in/node_modules/@node-rs"))).toEqual([
-      "argon2",
-      "argon2-linux-x64-gnu",
-    ]);
+    for (const name of ["sign-in", "administrator"]) {
+      const modules = await readdir(join(folder, name, "node_modules/@node-rs"));
+      expect(modules).toEqual(["argon2", "argon2-linux-x64-gnu"]);
+    }
     expect([await has("api", "evidence.mjs"), await has("api", "seals.mjs")]).toEqual([true, false]);
     expect([await has("tick", "evidence.mjs"), await has("tick", "seals.mjs")]).toEqual([false, true]);
     // Keys, and the identity provider's client.
     for (const name of ["public", "stream", "tick", "replay"])
       expect(texts.get(name)).not.toContain("TrentService");
-    for (const name of ["api", "public", "stream"]) expect(texts.get(name)).not.toContain("id_token");
+    for (const name of ["api", "public", "stream", "administrator"])
+      expect(texts.get(name)).not.toContain("id_token");
   });
 
   test("data stays in files, sources and maps stay out", async () => {

@@ -367,13 +367,14 @@ describe("the function of the sign-in", () => {
     const line = JSON.parse(signIn.lines().at(-1) ?? "");
     expect(line).toMatchObject({
       Function: "sign-in",
+      Stage: environment.STAGE,
       code: "session.bad_credentials",
       Requests: 1,
       RefusedUnauthenticated: 1,
       SignInFailed: 1,
     });
     const [metrics] = line._aws.CloudWatchMetrics;
-    expect(metrics).toMatchObject({ Namespace: "Guanhu", Dimensions: [["Function"]] });
+    expect(metrics).toMatchObject({ Namespace: "Guanhu", Dimensions: [["Function", "Stage"]] });
     expect(metrics.Metrics.map(({ Name }: { Name: string }) => Name)).toEqual([
       "Requests",
       "Latency",

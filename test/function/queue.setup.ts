@@ -1,7 +1,6 @@
-import { createHash, createHmac } from "node:crypto";
-import { createServer, type IncomingMessage } from "node:http";
+import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { SignatureV4 } from "@smithy/signature-v4";
+import { signatureOf } from "./signature.setup.ts";
 
 export interface TestQueue {
   url: string;
@@ -11,8 +10,6 @@ export interface TestQueue {
   close(): Promise<void>;
 }
 
-const credentials = { accessKeyId: "test", secretAccessKey: "test-secret-of-the-store" };
-
 /** Answers SQS's JSON protocol on the loopback; every request must be signed as AWS's own signer would sign it. */
 export async function startQueue(region: string): Promise<TestQueue> {
   const messages = new Map<string, { body: string; hidden: boolean }>();
@@ -20,7 +17,7 @@ export async function startQueue(region: string): Promise<TestQueue> {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const text = Buffer.concat(chunks).toString();
-    if ((await signatureOf(request, text, region)) !== request.headers.authorization) {
+    if ((await signatureOf(request, text, region, "sqs")) !== request.headers.authorization) {
       return response.writeHead(403).end();
     }
     const input = JSON.parse(text) as { ReceiptHandle?: string };
@@ -46,42 +43,4 @@ export async function startQueue(region: string): Promise<TestQueue> {
         server.closeAllConnections();
       }),
   };
-}
-
-async function signatureOf(
-  request: IncomingMessage,
-  body: string,
-  region: string,
-): Promise<string | undefined> {
-  const date = String(request.headers["x-amz-date"]);
-  const names = /SignedHeaders=([^,]+)/.exec(request.headers.authorization ?? "")?.[1]?.split(";") ?? [];
-  const headers = Object.fromEntries(names.map((name) => [name, String(request.headers[name])]));
-  const signer = new SignatureV4({
-    credentials,
-    region,
-    service: "sqs",
-    sha256: Sha256,
-    applyChecksum: false,
-  });
-  const [hostname = "", port] = String(request.headers.host).split(":");
-  const { headers: signed } = await signer.sign(
-    { method: "POST", protocol: "http:", hostname, port: Number(port), path: "/", query: {}, headers, body },
-    { signingDate: new Date(date.replace(/^(.{4})(..)(..)T(..)(..)(..)Z$/, "$1-$2-$3T$4:$5:$6Z")) },
-  );
-  return signed.authorization;
-}
-
-class Sha256 {
-  #hash;
-
-  constructor(secret?: unknown) {
-    this.#hash = secret === undefined ? createHash("sha256") : createHmac("sha256", secret as Uint8Array);
-  }
-  update(data: Uint8Array | string) {
-    this.#hash.update(data);
-  }
-  async digest() {
-    return this.#hash.digest();
-  }
-  reset() {}
 }

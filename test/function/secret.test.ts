@@ -1,21 +1,21 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { secretReader } from "@guanhu/functions/secret";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { region } from "../setup/services.ts";
 import { openTable, type TestParts } from "../setup/table.ts";
 import { type Artifacts, makeArtifacts, recorded } from "./artifact.setup.ts";
+import { credentials, signatureOf } from "./signature.setup.ts";
 
 const SECRET = "secret-of-the-client";
 let answers: { status: number; body: string };
-const asked: { path: string; token: string }[] = [];
+const asked: { target: string; input: unknown; token: string | undefined }[] = [];
 let url: string;
-let port: string;
 let table: TestParts;
 let artifacts: Artifacts;
 
-/** The layer's endpoint, and beside it the identity provider's description of itself. */
-const server = createServer((request, response) => {
+/** Secrets Manager, which hears only who signed as AWS's own signer signs; beside it the identity provider's description. */
+const server = createServer(async (request, response) => {
   if (request.url?.startsWith("/.well-known/")) {
     response.setHeader("content-type", "application/json");
     return response.end(
@@ -28,17 +28,24 @@ const server = createServer((request, response) => {
       }),
     );
   }
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  const body = Buffer.concat(chunks).toString();
+  const signature = await signatureOf(request, body, region, "secretsmanager");
+  if (request.method !== "POST" || request.url !== "/" || request.headers.authorization !== signature) {
+    return response.writeHead(403).end("wrong signature");
+  }
   asked.push({
-    path: request.url ?? "",
-    token: String(request.headers["x-aws-parameters-secrets-token"]),
+    target: `${request.headers["x-amz-target"]} ${request.headers["content-type"]}`,
+    input: JSON.parse(body),
+    token: request.headers["x-amz-security-token"]?.toString(),
   });
   return response.writeHead(answers.status).end(answers.body);
 });
 
 beforeAll(async () => {
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
-  port = String((server.address() as AddressInfo).port);
-  url = `http://127.0.0.1:${port}`;
+  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   [table, artifacts] = await Promise.all([openTable(), makeArtifacts("sign-in")]);
 });
 
@@ -54,13 +61,24 @@ beforeEach(() => {
   answers = { status: 200, body: JSON.stringify({ Name: "x", SecretString: SECRET }) };
 });
 
-const environment = () => ({ PARAMETERS_SECRETS_EXTENSION_HTTP_PORT: port, AWS_SESSION_TOKEN: "session" });
+const environment = () => ({
+  AWS_ENDPOINT_URL_SECRETS_MANAGER: url,
+  AWS_ACCESS_KEY_ID: credentials.accessKeyId,
+  AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
+  AWS_SESSION_TOKEN: "session",
+});
 
-test("a secret is asked for once, with the function's token, however many want it", async () => {
-  const read = secretReader("guanhu/trial/oidc", environment());
+test("a secret is asked for once, signed with the function's credentials, however many want it", async () => {
+  const read = secretReader("guanhu/trial/oidc", region, environment());
   expect(asked).toEqual([]);
   expect(await Promise.all([read(), read(), read()])).toEqual([SECRET, SECRET, SECRET]);
-  expect(asked).toEqual([{ path: "/secretsmanager/get?secretId=guanhu%2Ftrial%2Foidc", token: "session" }]);
+  expect(asked).toEqual([
+    {
+      target: "secretsmanager.GetSecretValue application/x-amz-json-1.1",
+      input: { SecretId: "guanhu/trial/oidc" },
+      token: "session",
+    },
+  ]);
 });
 
 test.each([
@@ -68,7 +86,7 @@ test.each([
   [{ status: 200, body: "no JSON" }, /OIDC_CLIENT_SECRET_ID.+SecretString/],
   [{ status: 200, body: JSON.stringify({ SecretBinary: "AA==" }) }, /OIDC_CLIENT_SECRET_ID.+SecretString/],
 ])("what is wrong is said, and asked again the next time: %j", async (answer, message) => {
-  const read = secretReader("id", environment());
+  const read = secretReader("id", region, environment());
   const good = answers;
   answers = answer;
   await expect(read()).rejects.toThrow(message);
@@ -76,11 +94,34 @@ test.each([
   expect(await read()).toBe(SECRET);
 });
 
-test("without the layer the error names it", async () => {
-  const free = await freePort();
-  await expect(secretReader("id", { PARAMETERS_SECRETS_EXTENSION_HTTP_PORT: free })()).rejects.toThrow(
-    /OIDC_CLIENT_SECRET_ID：端口 \d+ 上没有 Parameters and Secrets 扩展/,
+test("other credentials are refused, and the error says neither them nor the answer", async () => {
+  const read = secretReader("id", region, { ...environment(), AWS_SECRET_ACCESS_KEY: "of-somebody-else" });
+  await expect(read()).rejects.toThrow(
+    /^OIDC_CLIENT_SECRET_ID：读取密钥被拒绝（403），请检查名称与函数的权限。$/,
   );
+  expect(asked).toEqual([]);
+});
+
+test("when nothing answers the error names what was asked", async () => {
+  const free = await freePort();
+  const env = { ...environment(), AWS_ENDPOINT_URL_SECRETS_MANAGER: `http://127.0.0.1:${free}` };
+  await expect(secretReader("id", region, env)()).rejects.toThrow(
+    `OIDC_CLIENT_SECRET_ID：无法连接密钥服务（127.0.0.1:${free}）`,
+  );
+});
+
+test.each([
+  ["cn-northwest-1", "https://secretsmanager.cn-northwest-1.amazonaws.com.cn/"],
+  ["us-east-1", "https://secretsmanager.us-east-1.amazonaws.com/"],
+])("in %s it asks the region's own service", async (where, expected) => {
+  const { AWS_ENDPOINT_URL_SECRETS_MANAGER: _, ...env } = environment();
+  const sent = vi.spyOn(globalThis, "fetch").mockResolvedValue(new Response(answers.body));
+  try {
+    expect(await secretReader("id", where, env)()).toBe(SECRET);
+    expect(String(sent.mock.calls[0]?.[0])).toBe(expected);
+  } finally {
+    sent.mockRestore();
+  }
 });
 
 test("the function of the sign-in reads it when somebody goes to the identity provider, not before", async () => {

@@ -10,6 +10,7 @@ import {
   ofType,
   onlyOf,
   type Resource,
+  statementsOf,
   synthRegions,
   type Template,
 } from "./assembly.ts";
@@ -215,6 +216,77 @@ describe("a province with its own identity provider", () => {
     expect(JSON.stringify(template)).not.toContain('OIDC_CLIENT_SECRET"');
     expect(onlyOf(template, "AWS::ApiGatewayV2::DomainName").Properties.DomainName).toBe(domain.name);
     expect(template.Outputs.PortalUrl.Value).toBe("https://guanhu.example.org");
+  });
+});
+
+describe("a portal with a name of its own", () => {
+  test.each(["us-east-1", "cn-north-1"] as const)(
+    "has an alarm before its certificate ends in %s",
+    async (region) => {
+      if (!province) throw new Error("no stage");
+      const domain = { name: "guanhu.example.org", certificate: "/guanhu/province/certificate" };
+      const template = (await synthRegions({ ...province, domain }, artifacts, [region])).get(region);
+      if (!template) throw new Error("no template");
+      expect(faultsOf(template)).toEqual([]);
+      const [, alarm] =
+        ofType(template, "AWS::CloudWatch::Alarm").find(
+          ([, one]) => one.Properties.AlarmName === "guanhu-province-certificate-ends",
+        ) ?? [];
+      const [parameter] =
+        Object.entries(template.Parameters).find(([, one]) => one.Default === domain.certificate) ?? [];
+      expect(alarm?.Properties).toMatchObject({
+        Namespace: "AWS/CertificateManager",
+        MetricName: "DaysToExpiry",
+        Statistic: "Minimum",
+        ComparisonOperator: "LessThanThreshold",
+        Threshold: 30,
+      });
+      expect(flat(alarm?.Properties.Dimensions)).toEqual([
+        { Name: "CertificateArn", Value: `<${parameter}>` },
+      ]);
+    },
+  );
+});
+
+describe("a stage on a restored table", () => {
+  const table = { name: "guanhu-province-Table-2", stream: "2026-11-24T03:21:00.000" };
+  let template: Template;
+  const arn = `arn:<AWS::Partition>:dynamodb:cn-northwest-1:<AWS::AccountId>:table/${table.name}`;
+
+  beforeAll(async () => {
+    if (!province) throw new Error("no stage");
+    const made = await synthRegions({ ...province, table }, artifacts, ["cn-northwest-1"]);
+    template = made.get("cn-northwest-1") ?? template;
+  });
+
+  test("makes no table, and what the stack had before is kept", () => {
+    expect(faultsOf(template)).toEqual([]);
+    expect(ofType(template, "AWS::DynamoDB::Table")).toEqual([]);
+    expect(onlyOf(of("cn-northwest-1"), "AWS::DynamoDB::Table").DeletionPolicy).toBe("Retain");
+  });
+
+  test("every function, right, alarm and backup is of that table, the views follow its stream", () => {
+    const environments = ofType(template, "AWS::Lambda::Function").flatMap(
+      ([, one]) => one.Properties.Environment?.Variables.TABLE_NAME ?? [],
+    );
+    expect(environments).toHaveLength(7);
+    expect(new Set(environments)).toEqual(new Set([table.name]));
+    expect(flat(onlyOf(template, "AWS::Lambda::EventSourceMapping").Properties.EventSourceArn)).toBe(
+      `${arn}/stream/${table.stream}`,
+    );
+    const rights = ofType(template, "AWS::IAM::Policy")
+      .flatMap(([, one]) => statementsOf(one))
+      .filter(({ Action }) => JSON.stringify(Action).includes("dynamodb:"));
+    expect(rights.length).toBeGreaterThan(10);
+    for (const { Sid, Resource } of rights)
+      for (const one of [Resource].flat()) expect(one.startsWith(arn), `${Sid}: ${one}`).toBe(true);
+    const throttled = ofType(template, "AWS::CloudWatch::Alarm").flatMap(([, one]) =>
+      one.Properties.Namespace === "AWS/DynamoDB" ? one.Properties.Dimensions : [],
+    );
+    expect(throttled).toEqual(Array(2).fill({ Name: "TableName", Value: table.name }));
+    const { Resources } = onlyOf(template, "AWS::Backup::BackupSelection").Properties.BackupSelection;
+    expect(flat(Resources)).toContain(arn);
+    expect(template.Outputs.TableName.Value).toBe(table.name);
   });
 });
 

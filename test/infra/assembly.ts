@@ -21,7 +21,16 @@ export interface Template {
   Outputs: Record<string, Json>;
 }
 
-export const functionNames = ["api", "sign-in", "public", "stream", "tick", "replay", "portal"];
+export const functionNames = [
+  "api",
+  "sign-in",
+  "public",
+  "stream",
+  "tick",
+  "replay",
+  "administrator",
+  "portal",
+];
 
 /** A folder with small stand-ins for the bundles and the portal: templates do not depend on what is in them. */
 export async function makeArtifacts(): Promise<Artifacts & { folder: string; remove(): Promise<void> }> {

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { SECRET_HEADER } from "../../functions/edge.ts";
 import { type Region, regions, stages } from "../../infra/stage.ts";
@@ -165,8 +166,38 @@ describe.each(regions)("what runs in %s", (region) => {
       "ReadThrottleEvents",
       "WriteThrottleEvents",
       "SignInFailed",
+      "DaysSealed",
+      "NumberOfBackupJobsFailed",
+      "NumberOfBackupJobsExpired",
+      "NumberOfCopyJobsFailed",
     ])
       expect(metrics).toContain(name);
+    for (const one of alarms.filter(({ Namespace }) => Namespace === "Guanhu"))
+      expect(one.Dimensions, one.AlarmName).toContainEqual({ Name: "Stage", Value: "province" });
+    expect(flat(onlyOf(template, "AWS::CloudWatch::Dashboard").Properties.DashboardBody)).toContain(
+      '"Guanhu","SignInFailed","Function","sign-in","Stage","province"',
+    );
+    const named = (name: string) => alarms.find((one) => one.AlarmName === `guanhu-province-${name}`);
+    expect(named("seal-missing")).toMatchObject({
+      ComparisonOperator: "LessThanThreshold",
+      Threshold: 1,
+      Period: 86_400,
+      TreatMissingData: "breaching",
+      Dimensions: expect.arrayContaining([{ Name: "Function", Value: "tick" }]),
+    });
+    for (const name of ["backup-failed", "backup-expired", "backup-copy-failed"]) {
+      const { Dimensions, ...alarm } = named(name) ?? {};
+      expect(alarm, name).toMatchObject({
+        Namespace: "AWS/Backup",
+        Threshold: 1,
+        TreatMissingData: "notBreaching",
+      });
+      expect(flat(Dimensions), name).toEqual([
+        { Name: "BackupVaultName", Value: expect.stringMatching(/^<Vault/) },
+      ]);
+    }
+    // Without a name of its own the portal has no certificate of its own.
+    expect(named("certificate-ends")).toBeUndefined();
     for (const one of alarms)
       expect(flat(one.AlarmActions), one.AlarmName).toEqual([expect.stringMatching(/^<Alarms/)]);
     expect(onlyOf(template, "AWS::SNS::TopicPolicy").Properties.PolicyDocument.Statement).toContainEqual(
@@ -176,6 +207,25 @@ describe.each(regions)("what runs in %s", (region) => {
         Principal: { Service: "cloudwatch.amazonaws.com" },
       }),
     );
+  });
+
+  test("says in the mail of an alarm what the guide for operations says of it", () => {
+    const guide = readFileSync(new URL("../../docs/operations.md", import.meta.url), "utf8");
+    const rows = [...guide.matchAll(/^\| `([\w<>-]+)`[^|]*\| (\S.*?) +\| \d+ +\|$/gm)].map(
+      ([, name, says]) => [name, says],
+    );
+    const alarms = ofType(of(region), "AWS::CloudWatch::Alarm").map(([, { Properties: one }]) => one);
+    expect(alarms.length).toBeGreaterThan(30);
+    for (const { AlarmName, AlarmDescription } of alarms) {
+      const says = AlarmDescription.replace(/^(函数|死信队列) \S+/, "$1 …").replace(
+        /超过 \d+ 次/,
+        "超过 … 次",
+      );
+      const row = rows.find(([, words]) => words === says);
+      expect(row, AlarmDescription).toBeDefined();
+      const name = row?.[0]?.replace("<function>", "") ?? "";
+      expect(AlarmName.endsWith(name) || /-dead-letters$/.test(AlarmName), `${AlarmName} ${name}`).toBe(true);
+    }
   });
 
   test("believes an address only from its own CDN, where there is one", () => {
@@ -273,9 +323,42 @@ describe.each(regions)("what runs in %s", (region) => {
       expect(actionsOf(of(region), "SignIn").filter((one) => one.startsWith("s3:"))).toEqual([]);
     });
 
+    test("make the first administrator with the table and the index key alone, when somebody with the right calls it", () => {
+      const template = of(region);
+      expect(actionsOf(template, "Administrator")).toEqual([
+        "dynamodb:BatchGetItem",
+        "dynamodb:GetItem",
+        "dynamodb:PutItem",
+        "dynamodb:Query",
+        "dynamodb:UpdateItem",
+        "kms:Decrypt",
+        "kms:DescribeKey",
+        "kms:Encrypt",
+        "kms:GenerateDataKey",
+        "kms:ReEncryptFrom",
+        "kms:ReEncryptTo",
+        "logs:CreateLogStream",
+        "logs:PutLogEvents",
+      ]);
+      const [made] =
+        ofType(template, "AWS::Lambda::Function").find(([id]) => id.startsWith("Administrator")) ?? [];
+      const callers = Object.entries(template.Resources).filter(
+        ([, one]) =>
+          ["AWS::Lambda::Permission", "AWS::Lambda::EventSourceMapping", "AWS::Lambda::Url"].includes(
+            one.Type,
+          ) && JSON.stringify(one).includes(String(made)),
+      );
+      expect(made).toBeDefined();
+      expect(callers).toEqual([]);
+      const named = ofType(template, "AWS::Lambda::Permission").map(([, one]) =>
+        flat(one.Properties.FunctionName),
+      );
+      expect(named.length).toBeGreaterThan(2);
+    });
+
     test("use the data key only through the services that store", () => {
       const template = of(region);
-      for (const name of ["Api", "SignIn", "Stream", "Tick", "Replay", "Schedule"]) {
+      for (const name of ["Api", "SignIn", "Stream", "Tick", "Replay", "Administrator", "Schedule"]) {
         const own = policiesOf(template, name).filter((one) =>
           [one.Action].flat().some((action) => action.startsWith("kms:")),
         );
@@ -309,6 +392,7 @@ describe.each(regions)("what runs in %s", (region) => {
         ["Api", ["kms:Encrypt", "kms:Decrypt"], "chd_*"],
         ["Api", ["kms:Decrypt"], "guanhu/index-key"],
         ["SignIn", ["kms:Decrypt"], "guanhu/index-key"],
+        ["Administrator", ["kms:Decrypt"], "guanhu/index-key"],
       ]);
       expect(users("SignInKey")).toEqual([["SignIn", ["kms:Encrypt", "kms:Decrypt"], "acc_*/totp"]]);
     });
@@ -321,7 +405,7 @@ describe.each(regions)("what runs in %s", (region) => {
         ["s3:PutObject", { StringEquals: { "s3:if-none-match": "*" } }],
         ["s3:GetObject", undefined],
       ]);
-      const others = ["Api", "SignIn", "Public", "Stream", "Replay"].map((name) =>
+      const others = ["Api", "SignIn", "Public", "Stream", "Replay", "Administrator"].map((name) =>
         policiesOf(of(region), name),
       );
       expect(JSON.stringify(others)).not.toContain("Seals");

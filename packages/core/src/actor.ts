@@ -4,6 +4,7 @@ export const roles = {
   contractReview: "合同审核",
   acceptance: "履约验收",
   payment: "支付",
+  finance: "财务审批",
   childCare: "儿童关爱",
   supervision: "监督检查",
   administration: "系统管理",
@@ -11,6 +12,7 @@ export const roles = {
   checker: "机构审核员",
   caseworker: "社工",
   volunteer: "志愿者",
+  reviewExpert: "评审专家",
   auditor: "审计员",
   system: "系统",
 } as const;

@@ -1,3 +1,4 @@
+import { buyingCodes } from "./error.text.buying.ts";
 import type { Kind } from "./error.ts";
 
 /** Every refusal that Guanhu can give: its kind, and the sentence that a person reads. */
@@ -28,6 +29,10 @@ export const codes = {
     text: "{date} 没有适用于区划 {code} 的地区规则，请先由管理员登记规则。",
   },
   // deliverable content
+  "deliverable.interval_short": {
+    kind: "conflict",
+    text: "与 {near} 已计量的一次相隔不足 {interval} 天（合同约定的最少间隔），不能重复计量，请否决或退回。",
+  },
   "deliverable.date_in_future": { kind: "invalid", text: "日期在今天之后，请核对；走访结束后再提交。" },
   "deliverable.ends_before_start": { kind: "invalid", text: "结束时间早于开始时间，请核对。" },
   "deliverable.next_action_past": {
@@ -160,41 +165,9 @@ export const codes = {
     text: "{name}在 {onDate} 没有有效的从业查询结果（未成年人保护法第六十二条），请先完成查询登记。",
   },
   "person.not_field_worker": { kind: "invalid", text: "只能指派给社工或志愿者，请重新选择。" },
-  // catalogue, contract
-  "catalogue.missing": {
-    kind: "invalid",
-    text: "指导性目录中没有现行的 {code}，目录外的服务不得购买，请重新选择。",
-  },
-  "catalogue.not_deliverable": {
-    kind: "invalid",
-    text: "目录 {code} 不是可计量的服务条目，请选择第三级条目。",
-  },
-  "contract.number_taken": { kind: "conflict", text: "合同编号 {contractNo} 已被使用，请核对。" },
-  "contract.term_reversed": { kind: "invalid", text: "合同止期早于起期，请核对。" },
-  "contract.term_too_long": {
-    kind: "invalid",
-    text: "合同期限一般不超过一年（政府购买服务管理办法第二十四条），请调整止期。",
-  },
-  "contract.wrong_state": {
+  "person.first_exists": {
     kind: "conflict",
-    text: "合同 {contractNo} 的当前状态不能进行这一步，请刷新后查看。",
-  },
-  "contract.signer_is_drafter": {
-    kind: "forbidden",
-    text: "起草人不能审核签订同一份合同（政府采购法第六十一条），请由其他审核人办理。",
-  },
-  "contract.not_active": {
-    kind: "conflict",
-    text: "合同 {contractNo} 不在履行中，不能在其下登记，请联系县级民政部门。",
-  },
-  "contract.outside_term": {
-    kind: "invalid",
-    text: "服务日期不在合同期限 {from} 至 {to} 之内，请核对日期或合同。",
-  },
-  "contract.item_missing": { kind: "invalid", text: "合同没有条目 {item}，请从合同条目中选择。" },
-  "contract.quantity_reached": {
-    kind: "conflict",
-    text: "该条目已验收到合同数量，不能再验收；如需增加请办理补充合同。",
+    text: "本省已有系统管理员，不能再建立首个管理员；请由现有管理员在“人员”中建立其他账号。",
   },
   // placement, child
   "placement.period_reversed": { kind: "invalid", text: "安排的止期早于起期，请核对。" },
@@ -306,6 +279,7 @@ export const codes = {
   },
   // world
   "world.not_demo": { kind: "forbidden", text: "这不是演示环境，不能进行这一步。" },
+  ...buyingCodes,
 } as const satisfies Record<string, { kind: Kind; text: string }>;
 
 export type Code = keyof typeof codes;

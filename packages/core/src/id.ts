@@ -12,6 +12,18 @@ export const prefixes = {
   child: "chd",
   deliverable: "dlv",
   file: "fil",
+  catalogueVersion: "cat",
+  need: "ned",
+  project: "prj",
+  question: "qst",
+  challenge: "chl",
+  bid: "bid",
+  acceptance: "acp",
+  opinion: "opn",
+  payment: "pay",
+  recovery: "rcv",
+  breach: "brc",
+  evaluation: "evl",
 } as const;
 
 export type Noun = keyof typeof prefixes;

@@ -2,7 +2,8 @@ import { pathToFileURL } from "node:url";
 import { unmarshall } from "@aws-sdk/util-dynamodb";
 import { Seal } from "@guanhu/core/audit/seal";
 import type { Parts } from "@guanhu/core/context";
-import { pagesOf, runOnFolder } from "./world/folder.ts";
+import { runMaintenance } from "./deployed.ts";
+import { pagesOf } from "./world/folder.ts";
 
 const SHOWN = 20;
 
@@ -32,7 +33,7 @@ export function toText(verdict: Seal.Verdict): string {
   return [...lines, `${counted}，${lines.length === 0 ? "全部一致" : "有不一致之处"}。`].join("\n");
 }
 
-/** `npm run audit:verify`, on the data folder of a portal that is stopped. */
+/** `npm run audit:verify`, on the data folder of a portal that is stopped, or on a deployed stage; it only reads. */
 async function main(parts: Parts): Promise<void> {
   const verdict = await Seal.verify(parts, auditRows(parts.table));
   console.log(toText(verdict));
@@ -40,4 +41,6 @@ async function main(parts: Parts): Promise<void> {
   if (faults.some((names) => names.length > 0)) process.exitCode = 1;
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await runOnFolder(main);
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  await runMaintenance(process.argv.slice(2), { command: "audit:verify", changes: false }, main);
+}

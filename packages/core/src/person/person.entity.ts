@@ -23,3 +23,11 @@ export const LoginNameClaim = entity({
   shape: z.strictObject({ loginName: z.string(), accountId: z.string() }),
   key: ({ loginName }: { loginName: string }) => ({ pk: `X#login#${loginName}`, sk: "A" }),
 });
+
+/** One first administrator of a division, whoever else is made later. */
+export const FirstAdministratorClaim = entity({
+  name: "firstAdministrator",
+  noun: "首个管理员",
+  shape: z.strictObject({ division: z.string(), accountId: z.string() }),
+  key: ({ division }: { division: string }) => ({ pk: `X#first-administrator#${division}`, sk: "A" }),
+});

@@ -1,4 +1,4 @@
-import type { Actor, Role } from "../actor.ts";
+import type { Role } from "../actor.ts";
 import { addDays } from "../calendar.ts";
 import type { Context } from "../context.ts";
 import { refuse } from "../error.ts";
@@ -7,11 +7,13 @@ import { Organization } from "../organization/organization.ts";
 import { permit, permitOn, type Scope } from "../permission.ts";
 import { RegionRule } from "../region-rule/region-rule.ts";
 import { check as checkStep, create, type Guarded, must, patch } from "../table/step.ts";
-import { type Ask, ask, find as findRecord, type Page, query, type Table } from "../table/table.ts";
+import { find as findRecord, type Page, query, type Table } from "../table/table.ts";
 import { write } from "../table/write.ts";
 import { LoginNameClaim, PersonEntity } from "./person.entity.ts";
 import type { Clearance, PersonInput, Person as PersonRecord } from "./person.shape.ts";
 
+export { actorOf, asks } from "./person.actor.ts";
+export { type FirstAdministrator, registerFirst } from "./person.first.ts";
 export type { Person as Record } from "./person.shape.ts";
 
 const MEMBER_ROLES: readonly Role[] = ["manager", "checker", "caseworker", "volunteer"];
@@ -92,23 +94,6 @@ export function endsSessions(person: PersonRecord): Guarded<typeof PersonEntity>
   return [patch(PersonEntity, person, { set: { epoch: person.epoch + 1 } }), () => refuse("record.stale")];
 }
 
-/** The actor that a person is. */
-export function actorOf(person: PersonRecord): Actor {
-  return {
-    accountId: person.id,
-    name: person.name,
-    roles: person.roles,
-    ...(person.division ? { division: person.division } : {}),
-    ...(person.organizationId ? { organizationId: person.organizationId } : {}),
-    ...(person.clearedUntil ? { clearedUntil: person.clearedUntil } : {}),
-  };
-}
-
-/** Lends the read of a person to another noun. */
-export function asks(id: string): Ask<typeof PersonEntity> {
-  return ask(PersonEntity, { id });
-}
-
 /** Refuses a worker who is not of the organization, has left, or has no valid clearance on that day. */
 export function refuseUncleared(
   person: PersonRecord | undefined,
@@ -121,6 +106,22 @@ export function refuseUncleared(
   if (!person.clearedUntil || person.clearedUntil < onDate) {
     throw refuse("person.not_cleared", { values: { name: person.name, onDate } });
   }
+}
+
+/** Officials and experts of a division who have one of these roles and are in office, for other nouns' verbs. */
+export async function inOffice(
+  ctx: Context,
+  division: string,
+  wanted: readonly Role[],
+): Promise<PersonRecord[]> {
+  const { items } = await query(ctx.parts.table, PersonEntity, {
+    index: "one",
+    pk: `U#D#${division}`,
+    limit: 100,
+  });
+  return items.filter(
+    ({ status, roles }) => status === "ACTIVE" && roles.some((role) => wanted.includes(role)),
+  );
 }
 
 /** Lends the condition that a worker is active and cleared on that day. */

@@ -7,19 +7,11 @@ import { type Guarded, patch } from "../table/step.ts";
 import { find } from "../table/table.ts";
 import { write } from "../table/write.ts";
 import { World } from "../world/world.ts";
-import { SessionEntity } from "./session.entity.ts";
 import { type Factor, secondFactor, totpAbout } from "./session.factor.ts";
 import { accountCounter, clearAttempts, takeAttempt } from "./session.lock.ts";
-import {
-  type Account,
-  cacheName,
-  keepCredential,
-  ownAccount,
-  readAccount,
-  rulesOf,
-  untilFresh,
-} from "./session.open.ts";
+import { type Account, keepCredential, ownAccount, readAccount, untilFresh } from "./session.open.ts";
 import { hashPassword, isAmong, matchesPassword, newInitialPassword } from "./session.password.ts";
+import { SessionEntity } from "./session.record.entity.ts";
 import { isLive, isStrong } from "./session.rule.ts";
 import type {
   Credential,
@@ -30,6 +22,7 @@ import type {
   TotpEnrolInput,
   TotpEnrolment,
 } from "./session.shape.ts";
+import { cacheName, rulesOf } from "./session.token.ts";
 import {
   codeOf,
   enrolmentOf,

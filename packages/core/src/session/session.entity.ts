@@ -1,12 +1,5 @@
 import { entity } from "../table/entity.ts";
-import { Attempts, Credential, OidcTrip, SessionRecord, SignInFailure } from "./session.shape.ts";
-
-export const SessionEntity = entity({
-  name: "session",
-  noun: "登录会话",
-  shape: SessionRecord,
-  key: ({ accountId, id }: { accountId: string; id: string }) => ({ pk: `U#${accountId}`, sk: `S#${id}` }),
-});
+import { Attempts, Credential, OidcTrip, SignInFailure } from "./session.shape.ts";
 
 /** Its chain is the account's history of sign-ins and of changes of password and one-time code. */
 export const CredentialEntity = entity({

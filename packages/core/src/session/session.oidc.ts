@@ -15,11 +15,11 @@ import {
   open,
   readAccount,
   recordFailure,
-  rulesOf,
   strangerContext,
   untilFresh,
 } from "./session.open.ts";
 import type { OidcSettings, OidcTrip } from "./session.shape.ts";
+import { rulesOf } from "./session.token.ts";
 
 const TRIP_MINUTES = 10;
 const ANSWER_SECONDS = 10;

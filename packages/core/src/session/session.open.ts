@@ -7,20 +7,22 @@ import { Person } from "../person/person.ts";
 import { create, type Guarded, patch } from "../table/step.ts";
 import { ask, findAll, query } from "../table/table.ts";
 import { write } from "../table/write.ts";
-import { CredentialEntity, SessionEntity, SignInFailureEntity } from "./session.entity.ts";
+import { CredentialEntity, SignInFailureEntity } from "./session.entity.ts";
 import { shortAgent } from "./session.origin.ts";
+import { SessionEntity } from "./session.record.entity.ts";
 import { endOf, isLive } from "./session.rule.ts";
-import {
-  type Credential,
-  type KnownSession,
-  type Pending,
-  type Proof,
-  type SessionRecord,
-  SessionRules,
-  type SignInFailure,
+import type {
+  Credential,
+  KnownSession,
+  Pending,
+  Proof,
+  SessionRecord,
+  SignInFailure,
 } from "./session.shape.ts";
+import { cacheName, rulesOf } from "./session.token.ts";
 
-const TOKEN = /^(acc_[0-9a-z]{26})\.([\w-]{43})$/;
+export { rulesOf } from "./session.token.ts";
+
 const MOST_PAGES = 10;
 const ATTEMPTS = 5;
 // 网络安全法 21条: at least six months; kept as long as the audit rows.
@@ -42,25 +44,6 @@ export interface Opened extends KnownSession {
 export interface Account {
   person: Person.Record;
   credential: Credential | undefined;
-}
-
-let defaults: SessionRules | undefined;
-
-export function rulesOf(parts: Parts): SessionRules {
-  if (parts.sessionRules) return parts.sessionRules;
-  defaults ??= SessionRules.parse({});
-  return defaults;
-}
-
-/** Account and session id (SHA-256 of the secret) of a token; undefined when it cannot be one. */
-export function parseToken(token: string): { accountId: string; id: string } | undefined {
-  const [, accountId, secret] = TOKEN.exec(token) ?? [];
-  if (!accountId || !secret) return undefined;
-  return { accountId, id: createHash("sha256").update(secret).digest("base64url") };
-}
-
-export function cacheName({ accountId, id }: { accountId: string; id: string }): string {
-  return `${accountId}.${id}`;
 }
 
 /** The context of somebody who is not signed in. */

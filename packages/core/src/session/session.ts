@@ -1,17 +1,13 @@
-import type { Actor } from "../actor.ts";
 import type { Context, Parts } from "../context.ts";
 import { Refusal, refuse } from "../error.ts";
 import { type Action, may, permissions } from "../permission.ts";
 import { LoginName } from "../person/person.shape.ts";
 import { Person } from "../person/person.ts";
-import { type Guarded, patch } from "../table/step.ts";
-import { ask, find, findAll } from "../table/table.ts";
+import { find } from "../table/table.ts";
 import { write } from "../table/write.ts";
-import { SessionEntity } from "./session.entity.ts";
 import { secondFactor } from "./session.factor.ts";
 import { accountCounter, addressCounter, clearAttempts, returnAttempt, takeAttempt } from "./session.lock.ts";
 import {
-  cacheName,
   ending,
   keepCredential,
   liveSessions,
@@ -19,24 +15,16 @@ import {
   type Origin,
   open,
   ownAccount,
-  parseToken,
   readAccount,
   recordFailure,
-  rulesOf,
   strangerContext,
   untilFresh,
 } from "./session.open.ts";
 import { matchesPassword } from "./session.password.ts";
-import { endOf, isInitialExpired, isLive, isTouchDue, pendingOf } from "./session.rule.ts";
-import type {
-  KnownSession,
-  Me,
-  Pending,
-  SessionRecord,
-  SessionRow,
-  SignInFailure,
-  SignInInput,
-} from "./session.shape.ts";
+import { SessionEntity } from "./session.record.entity.ts";
+import { endOf, isInitialExpired, isLive, pendingOf } from "./session.rule.ts";
+import type { KnownSession, Me, SessionRow, SignInFailure, SignInInput } from "./session.shape.ts";
+import { cacheName, parseToken, rulesOf } from "./session.token.ts";
 import { sameBytes } from "./session.totp.ts";
 
 export {
@@ -48,57 +36,16 @@ export {
   seedCredential,
   setInitialPassword,
 } from "./session.account.ts";
+export { type Resolved, refusePending, resolve } from "./session.check.ts";
 export { finishOidc, startOidc } from "./session.oidc.ts";
 export type { Opened, Origin } from "./session.open.ts";
-
-/** Who a token speaks for. While something is pending, the actor has no roles: nothing is allowed him. */
-export interface Resolved extends KnownSession {
-  actor: Actor;
-  sessionId: string;
-  pending: Pending[];
-}
 
 // Is nobody's: reads for a name that does not exist take as long as others.
 const NOBODY = `acc_${"0".repeat(26)}`;
 
-/**
- * Who the token speaks for, or undefined. One read of person and session, remembered for a few seconds; a second,
- * consistent one before a no. Once a minute the use is written down.
- */
-export async function resolve(parts: Parts, token: string, at: string): Promise<Resolved | undefined> {
-  const parsed = parseToken(token);
-  if (!parsed) return undefined;
-  const rules = rulesOf(parts);
-  const name = cacheName(parsed);
-  let known = parts.sessions.get(name);
-  if (!known) {
-    known = await readKnown(parts, parsed, false);
-    if (!known || !isLive(known, at, rules)) known = await readKnown(parts, parsed, true);
-    if (!known) return undefined;
-    parts.sessions.set(name, known);
-  }
-  if (!isLive(known, at, rules)) return undefined;
-  if (isTouchDue(known.session.lastSeenAt, at)) known = await touch(parts, known, at);
-  const { person, session } = known;
-  const actor = Person.actorOf(person);
-  return {
-    person,
-    session,
-    sessionId: session.id,
-    pending: session.pending,
-    actor: session.pending.length > 0 ? { ...actor, roles: [] } : actor,
-  };
-}
-
 /** The id of the session that a token is of. */
 export function idOf(token: string): string | undefined {
   return parseToken(token)?.id;
-}
-
-/** Refuses while a new password or the second factor is due. */
-export function refusePending({ pending }: Pick<Resolved, "pending">): void {
-  if (pending.includes("password")) throw refuse("session.password_change_required");
-  if (pending.includes("totp")) throw refuse("session.totp_required");
 }
 
 /**
@@ -221,42 +168,6 @@ export async function endAll(ctx: Context, currentId: string | undefined): Promi
     await write(ctx, "session.end_all", [Person.endsSessions(person)]);
   });
   if (currentId) ctx.parts.sessions.forget(cacheName({ accountId: ctx.actor.accountId, id: currentId }));
-}
-
-async function readKnown(
-  parts: Parts,
-  { accountId, id }: { accountId: string; id: string },
-  consistent: boolean,
-): Promise<KnownSession | undefined> {
-  const asks = [Person.asks(accountId), ask(SessionEntity, { accountId, id })] as const;
-  const [person, session] = await findAll(parts.table, asks, { consistent });
-  return person && session ? { person, session } : undefined;
-}
-
-// Who comes second, or while the session is changed, has lost nothing: the next request touches it.
-async function touch(parts: Parts, known: KnownSession, at: string): Promise<KnownSession> {
-  const { person, session } = known;
-  const ctx = { actor: Person.actorOf(person), at, requestId: session.id, parts };
-  const steps: Guarded[] = [
-    [
-      patch(SessionEntity, session, {
-        set: { lastSeenAt: at },
-        expect: { lastSeenAt: session.lastSeenAt, endedAt: undefined },
-      }),
-      () => refuse("record.stale"),
-    ],
-  ];
-  const touched: SessionRecord = { ...session, lastSeenAt: at };
-  try {
-    await write(ctx, "session.touch", steps);
-  } catch (cause) {
-    const contended = cause instanceof Error && cause.name === "TransactionConflictException";
-    if (!contended && !(cause instanceof Refusal)) throw cause;
-    parts.sessions.forget(cacheName(session));
-    return known;
-  }
-  parts.sessions.set(cacheName(session), { person, session: touched });
-  return { person, session: touched };
 }
 
 export * as Session from "./session.ts";
