@@ -1,6 +1,3 @@
-import { chinaDate } from "@guanhu/core/calendar";
-import { Catalogue } from "@guanhu/core/catalogue";
-import { CatalogueEntry } from "@guanhu/core/catalogue/shape";
 import { Division } from "@guanhu/core/division";
 import { DivisionCode, Division as DivisionShape } from "@guanhu/core/division/shape";
 import * as z from "zod";
@@ -40,20 +37,5 @@ export const divisionRoutes = [
       division: await Division.get(params.code),
       path: await Division.path(params.code),
     }),
-  ),
-];
-
-export const catalogueRoutes = [
-  route(
-    {
-      method: "get",
-      path: "/api/catalogue",
-      tag,
-      summary: "现行指导性目录",
-      gate: "catalogue.read",
-      answer: z.strictObject({ items: z.array(CatalogueEntry) }),
-      refuses: [],
-    },
-    ({ ctx }) => ({ items: Catalogue.list(chinaDate(ctx.at)) }),
   ),
 ];
