@@ -1,7 +1,10 @@
 import { Contract } from "@guanhu/core/contract";
+import { ContractAgreement } from "@guanhu/core/contract/agreement";
+import { Agreement, Filing, Publication } from "@guanhu/core/contract/agreement/shape";
+import { ContractPage } from "@guanhu/core/contract/page";
 import {
   ContractInput,
-  ContractPage,
+  ContractPage as ContractPageShape,
   Contract as ContractShape,
   StatusChange,
 } from "@guanhu/core/contract/shape";
@@ -16,7 +19,9 @@ import { Cursor, DivisionQuery, idParam, PageQuery, pageOf, Version } from "./sh
 
 const tag = "合同";
 const Shown = ContractShape.omit({ head: true }).meta({ id: "Contract" });
+const Paper = Agreement.omit({ head: true }).meta({ id: "Agreement" });
 const id = idParam("contract");
+const registering = ["contract.not_signed", "contract.published_on", "contract.published_already"] as const;
 
 export const contractRoutes = [
   route(
@@ -49,6 +54,12 @@ export const contractRoutes = [
         "contract.term_reversed",
         "contract.term_too_long",
         "contract.number_taken",
+        "contract.term_over_three_years",
+        "contract.year_without_budget",
+        "contract.bond_too_high",
+        "contract.shares_not_100",
+        "contract.milestone_order",
+        "contract.milestone_before_end",
         "organization.not_approved",
       ],
     },
@@ -62,24 +73,85 @@ export const contractRoutes = [
       summary: "合同及各条目的交付、验收数量与金额",
       gate: "contract.read",
       params: id,
-      answer: ContractPage,
+      answer: ContractPageShape,
       refuses: ["record.missing"],
     },
-    ({ ctx, params }) => Contract.get(ctx, params.id),
+    ({ ctx, params }) => ContractPage.get(ctx, params.id),
   ),
   route(
     {
       method: "post",
       path: "/api/contracts/{id}/sign",
       tag,
-      summary: "签订合同（起草人以外的合同审核人）",
+      summary: "签订合同：县里由起草人以外的合同审核人，机构由负责人；双方签署后为已签订",
       gate: "contract.sign",
       params: id,
       body: Version,
       answer: Shown,
-      refuses: ["record.missing", "record.stale", "contract.wrong_state", "contract.signer_is_drafter"],
+      refuses: [
+        "record.missing",
+        "record.stale",
+        "contract.wrong_state",
+        "contract.signer_is_drafter",
+        "contract.side_signed",
+      ],
     },
-    async ({ ctx, params, body }) => shown(await Contract.sign(ctx, params.id, body.version)),
+    async ({ ctx, params, body }) => shown(await ContractAgreement.sign(ctx, params.id, body.version)),
+  ),
+  route(
+    {
+      method: "get",
+      path: "/api/contracts/{id}/text",
+      tag,
+      summary: "合同文本及其散列值：双方签署的就是这份文本",
+      gate: "contract.read",
+      params: id,
+      answer: z.strictObject({ text: z.string(), hash: z.string() }).meta({ id: "ContractText" }),
+      refuses: ["record.missing"],
+    },
+    ({ ctx, params }) => ContractAgreement.text(ctx, params.id),
+  ),
+  route(
+    {
+      method: "post",
+      path: "/api/contracts/{id}/publication",
+      tag,
+      summary: "登记合同公告（签订之日起两个工作日内）",
+      gate: "contract.publish",
+      params: id,
+      body: Publication,
+      answer: Paper,
+      refuses: ["record.missing", "record.stale", ...registering],
+    },
+    async ({ ctx, params, body }) => shown(await ContractAgreement.publish(ctx, params.id, body)),
+  ),
+  route(
+    {
+      method: "post",
+      path: "/api/contracts/{id}/filing",
+      tag,
+      summary: "登记合同备案（签订之日起七个工作日内）",
+      gate: "contract.publish",
+      params: id,
+      body: Filing,
+      answer: Paper,
+      refuses: ["record.missing", "record.stale", ...registering],
+    },
+    async ({ ctx, params, body }) => shown(await ContractAgreement.file(ctx, params.id, body)),
+  ),
+  route(
+    {
+      method: "post",
+      path: "/api/contracts/{id}/complete",
+      tag,
+      summary: "办结合同：各期均已验收，机构对儿童信息的访问随即终止",
+      gate: "contract.complete",
+      params: id,
+      body: Version,
+      answer: Shown,
+      refuses: ["record.missing", "record.stale", "contract.wrong_state", "contract.milestone_open"],
+    },
+    async ({ ctx, params, body }) => shown(await Contract.complete(ctx, params.id, body.version)),
   ),
   route(
     {
@@ -152,8 +224,32 @@ export const contractRoutes = [
     ({ ctx, params, query }) =>
       DeliverableList.listByItem(ctx, { contractId: params.id, itemId: params.itemId, ...query }),
   ),
+  route(
+    {
+      method: "get",
+      path: "/api/contracts/{id}/milestones/{milestoneId}/items/{itemId}/deliverables",
+      tag,
+      summary: "验收条目数字背后的成果：计入的，或认定不实的，新的在前",
+      gate: "deliverable.list",
+      params: z.strictObject({
+        id: idShape("contract"),
+        milestoneId: z.string().max(8),
+        itemId: z.string().max(8),
+      }),
+      query: z.strictObject({
+        state: z.enum(["ACCEPTED", "FOUND_FALSE"]).default("ACCEPTED"),
+        cursor: Cursor,
+      }),
+      answer: pageOf(DeliverableRow),
+      refuses: ["record.missing", "request.bad_cursor"],
+    },
+    ({ ctx, params, query }) => {
+      const { id: contractId, milestoneId, itemId } = params;
+      return DeliverableList.listByLine(ctx, { contractId, milestoneId, itemId, ...query });
+    },
+  ),
 ];
 
-function shown({ head: _head, ...contract }: Contract.Record) {
-  return contract;
+function shown<R extends { head: string }>({ head: _head, ...record }: R) {
+  return record;
 }

@@ -6,6 +6,7 @@ import {
   DeliverableInput,
   DeliverablePage,
   DeliverableRow,
+  FalseInput,
   Receipt,
   ReviewInput,
   WithdrawInput,
@@ -160,7 +161,9 @@ export const deliverableRoutes = [
         "deliverable.reason_needed",
         "deliverable.reviewer_from_organization",
         "deliverable.day_counted",
+        "deliverable.interval_short",
         "contract.quantity_reached",
+        "contract.all_frozen",
       ],
     },
     ({ ctx, params, body }) => DeliverableReview.review(ctx, params.id, body),
@@ -178,5 +181,23 @@ export const deliverableRoutes = [
       refuses: moves,
     },
     ({ ctx, params, body }) => DeliverableReview.withdraw(ctx, params.id, body),
+  ),
+  route(
+    {
+      method: "post",
+      path: "/api/deliverables/{id}/false",
+      tag,
+      summary: "认定已验收的成果不实：不再计量，应付随之减少，已付的开立追回",
+      gate: "deliverable.findFalse",
+      params: id,
+      body: FalseInput,
+      answer: DeliverableRow,
+      refuses: [...moves, "deliverable.own_work"],
+    },
+    async ({ ctx, params, body }) => {
+      // It reaches into acceptance and payment, which no other route of deliverables needs to load.
+      const { DeliverableInspection } = await import("@guanhu/core/deliverable/inspect");
+      return DeliverableInspection.findFalse(ctx, params.id, body);
+    },
   ),
 ];

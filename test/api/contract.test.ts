@@ -1,6 +1,7 @@
+import { createHash } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openPortal, type Portal, truthOf } from "../setup/portal.ts";
-import { COUNTY, type World } from "../setup/world.ts";
+import { COUNTY, terms, type World } from "../setup/world.ts";
 
 let portal: Portal;
 let world: World;
@@ -26,8 +27,23 @@ function contractInput(overrides: object = {}) {
     piaNo: "PIA-2026-009",
     dataEntrustmentAgreed: true,
     items: [{ catalogueCode: "A060101", priceFen: 15_050, quantity: 40 }],
+    terms,
     ...overrides,
   };
+}
+
+function longTerm(years: number[]) {
+  const budgets = years.map((fiscalYear) => ({
+    fiscalYear,
+    amountFen: 1,
+    documentNo: `预算〔${fiscalYear}〕1号`,
+  }));
+  const conditions = { fixedContent: true, continuous: true, stableFunding: true, stablePrice: true };
+  return { ...terms, longTerm: { ...conditions, budgets } };
+}
+
+function bond(amountFen: number) {
+  return { ...terms, bond: { amountFen, form: "GUARANTEE" } };
 }
 
 const draft = (overrides?: object) =>
@@ -35,12 +51,26 @@ const draft = (overrides?: object) =>
 const step = (actor: World["people"]["manager"], id: string, name: string, body: object) =>
   portal.call(actor, "POST", `/api/contracts/${id}/${name}`, body);
 
-test("drafted, signed by another, active; the amount is the sum of the lines in fen", async () => {
+const sign = (id: string, actor = world.people.contractReview, version = 1) =>
+  step(actor, id, "sign", { version });
+const signed = async (overrides?: object) => {
+  const { body } = await draft(overrides);
+  await sign(body.id);
+  return (await sign(body.id, world.people.manager)).body;
+};
+const page = async (id: string) =>
+  (await portal.call(world.people.procurement, "GET", `/api/contracts/${id}`)).body;
+
+test("drafted, signed by both sides, active; the amount is the sum of the lines in fen", async () => {
   const drafted = await draft();
   expect(drafted).toMatchObject({ status: 201, body: { status: "DRAFT", amountFen: 602_000 } });
   const { id } = drafted.body;
-  const signed = await step(world.people.contractReview, id, "sign", { version: 1 });
-  expect(signed.body).toMatchObject({ status: "SIGNED", signedOn: "2026-03-10" });
+  expect((await sign(id)).body.status).toBe("DRAFT");
+  expect((await step(world.people.procurement, id, "activate", { version: 1 })).body.code).toBe(
+    "contract.wrong_state",
+  );
+  const done = await sign(id, world.people.manager);
+  expect(done.body).toMatchObject({ status: "SIGNED", signedOn: "2026-03-10" });
   const active = await step(world.people.procurement, id, "activate", { version: 2 });
   expect(active.body.status).toBe("ACTIVE");
   const suspended = await step(world.people.procurement, id, "suspend", { version: 3, reason: "等待整改" });
@@ -51,6 +81,44 @@ test("drafted, signed by another, active; the amount is the sum of the lines in 
 
 test.each([
   ["a term of more than a year", { to: "2027-03-02" }, "contract.term_too_long"],
+  [
+    "two years without the four conditions",
+    { to: "2028-02-28", milestones: undefined },
+    "contract.term_too_long",
+  ],
+  [
+    "two years without a budget for each",
+    { to: "2028-02-28", terms: longTerm([2026, 2027]) },
+    "contract.year_without_budget",
+  ],
+  [
+    "more than three years",
+    { to: "2029-03-02", terms: longTerm([2026, 2027, 2028, 2029]) },
+    "contract.term_over_three_years",
+  ],
+  ["a bond of a fen over a tenth", { terms: bond(60_201) }, "contract.bond_too_high"],
+  ["a bond in cash", { terms: { ...bond(1), bond: { amountFen: 1, form: "CASH" } } }, "request.invalid"],
+  [
+    "shares of 99",
+    { milestones: [{ name: "期末验收", until: "2027-03-01", sharePercent: 99 }] },
+    "contract.shares_not_100",
+  ],
+  [
+    "a milestone before the one before it",
+    {
+      milestones: [
+        { name: "中期验收", until: "2026-09-01", sharePercent: 50 },
+        { name: "期末验收", until: "2026-08-31", sharePercent: 50 },
+      ],
+    },
+    "contract.milestone_order",
+  ],
+  [
+    "a last milestone before the end",
+    { milestones: [{ name: "期末验收", until: "2027-02-28", sharePercent: 100 }] },
+    "contract.milestone_before_end",
+  ],
+  ["no word on who answers for a breach", { terms: { ...terms, liability: "" } }, "request.invalid"],
   ["a term that is reversed", { to: "2026-02-01" }, "contract.term_reversed"],
   [
     "an item outside the catalogue",
@@ -105,6 +173,45 @@ test("who drafted does not sign; a stale version and a wrong state are refused",
   );
   expect((await step(world.people.procurement, body.id, "activate", { version: 1 })).body.code).toBe(
     "contract.wrong_state",
+  );
+});
+
+test("both sides sign the same text, by its hash; each once, and no other organization", async () => {
+  const { body } = await draft();
+  const { text, hash } = (await portal.call(world.people.manager, "GET", `/api/contracts/${body.id}/text`))
+    .body;
+  expect(text).toContain("走访核查（目录A060101）：40人次，单价¥150.50，计¥6,020.00");
+  expect(hash).toBe(`sha256:${createHash("sha256").update(text).digest("base64url")}`);
+  expect((await sign(body.id, world.people.otherManager)).body.code).toBe("record.missing");
+  expect((await sign(body.id, world.people.manager)).status).toBe(200);
+  expect((await sign(body.id, world.people.manager)).body.code).toBe("contract.side_signed");
+  await sign(body.id);
+  const { agreement } = await page(body.id);
+  expect(agreement.signatures).toMatchObject([
+    { side: "UNDERTAKER", name: "负责人甲", textHash: hash },
+    { side: "PURCHASER", name: "审核员甲", textHash: hash },
+  ]);
+});
+
+test("a signed contract is published and filed, and its clocks say until when", async () => {
+  const { id } = await signed();
+  const clocks = async () => (await page(id)).clocks;
+  expect(await clocks()).toMatchObject([
+    { name: "publish", due: "2026-03-12", provisional: false, state: "running" },
+    { name: "file", due: "2026-03-19", state: "running" },
+  ]);
+  const published = { medium: "陕西省政府采购网", number: "GG-2026-1", on: "2026-03-10" };
+  const publish = (body: object) => step(world.people.procurement, id, "publication", body);
+  expect((await publish({ ...published, on: "2026-03-09" })).body.code).toBe("contract.published_on");
+  expect((await publish({ ...published, on: "2026-03-11" })).body.code).toBe("contract.published_on");
+  expect((await publish(published)).status).toBe(200);
+  expect((await publish(published)).body.code).toBe("contract.published_already");
+  const filing = { office: "南郑区财政局", number: "BA-2026-1", on: "2026-03-10" };
+  expect((await step(world.people.procurement, id, "filing", filing)).status).toBe(200);
+  expect((await clocks()).map((one: { state: string }) => one.state)).toEqual(["kept", "kept"]);
+  const unsigned = (await draft()).body.id;
+  expect((await step(world.people.procurement, unsigned, "filing", filing)).body.code).toBe(
+    "contract.not_signed",
   );
 });
 

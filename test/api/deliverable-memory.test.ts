@@ -2,6 +2,7 @@ import { PutItemCommand } from "@aws-sdk/client-dynamodb";
 import { marshall } from "@aws-sdk/util-dynamodb";
 import { BriefCache } from "@guanhu/core/cache";
 import { Contract } from "@guanhu/core/contract";
+import { ContractPage } from "@guanhu/core/contract/page";
 import { Placement } from "@guanhu/core/placement";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { DeliverableEntity } from "../../packages/core/src/deliverable/deliverable.entity.ts";
@@ -114,7 +115,8 @@ test("a line whose price was changed meanwhile counts with the price that stands
 
 test("a contract that was suspended meanwhile refuses", async () => {
   const childId = await knownChild();
-  const { version } = (await Contract.get(world.as(world.people.procurement), world.contract.id)).contract;
+  const { version } = (await ContractPage.get(world.as(world.people.procurement), world.contract.id))
+    .contract;
   const change = { version, reason: "资金核查期间暂停服务" };
   await Contract.suspend(world.as(world.people.procurement), world.contract.id, change);
   await expectRefused(visitInput(world, childId), 409, "contract.not_active");

@@ -2,6 +2,7 @@ import type { Actor, Role } from "@guanhu/core/actor";
 import { Child } from "@guanhu/core/child";
 import type { Context, Parts } from "@guanhu/core/context";
 import { Contract } from "@guanhu/core/contract";
+import { ContractAgreement } from "@guanhu/core/contract/agreement";
 import { Division } from "@guanhu/core/division";
 import { Organization } from "@guanhu/core/organization";
 import { Person } from "@guanhu/core/person";
@@ -16,6 +17,13 @@ export const TODAY = "2026-03-10";
 export const COUNTY = "610703";
 export const OTHER_COUNTY = "611002";
 
+/** What the contracts of the tests say besides lines, term and amount. */
+export const terms = {
+  settlement: "验收通过并收到发票后十个工作日内支付。",
+  duties: "甲方提供名单并组织验收；乙方如实、及时提交成果。",
+  liability: "成果不实的不予计量，已付款项予以追回。",
+};
+
 const catalogueCodes = ["A060101", "A060102", "A060103"];
 
 /** Two counties, two organizations, a contract of each, and people of every role; made through the verbs. */
@@ -29,6 +37,10 @@ export interface World {
     | "procurement"
     | "contractReview"
     | "acceptance"
+    | "acceptor"
+    | "payment"
+    | "finance"
+    | "supervision"
     | "childCare"
     | "otherProcurement"
     | "otherReview"
@@ -108,6 +120,10 @@ export async function makeWorld(parts: Parts): Promise<World> {
     ["procurement", "采购员甲", ["procurement"], county],
     ["contractReview", "审核员甲", ["contractReview"], county],
     ["acceptance", "验收员甲", ["acceptance"], county],
+    ["acceptor", "验收员丙", ["acceptance"], county],
+    ["payment", "支付员甲", ["payment"], county],
+    ["finance", "财务员甲", ["finance"], county],
+    ["supervision", "督查员甲", ["supervision"], county],
     ["childCare", "儿童专干甲", ["childCare"], county],
     ["otherProcurement", "采购员乙", ["procurement"], otherCounty],
     ["otherReview", "审核员乙", ["contractReview"], otherCounty],
@@ -130,7 +146,11 @@ export async function makeWorld(parts: Parts): Promise<World> {
   const people = Object.fromEntries(made) as World["people"];
 
   const draftAt = "2026-01-05T02:00:00.000Z";
-  async function contract(division: string, organizationId: string, buyer: Actor, reviewer: Actor) {
+  async function contract(
+    division: string,
+    organizationId: string,
+    { buyer, reviewer, manager }: Record<"buyer" | "reviewer" | "manager", Actor>,
+  ) {
     const draft = await Contract.draft(as(buyer, draftAt), {
       contractNo: `HT-${division}-${mark}`,
       title: "农村留守儿童关爱服务合同",
@@ -142,13 +162,27 @@ export async function makeWorld(parts: Parts): Promise<World> {
       piaNo: "PIA-2026-001",
       dataEntrustmentAgreed: true,
       items: catalogueCodes.map((catalogueCode) => ({ catalogueCode, priceFen: 12_000, quantity: 200 })),
+      terms,
+      milestones: [
+        { name: "中期验收", until: "2026-06-30", sharePercent: 50 },
+        { name: "期末验收", until: "2026-12-31", sharePercent: 50 },
+      ],
     });
-    const signed = await Contract.sign(as(reviewer, draftAt), draft.id, draft.version);
+    await ContractAgreement.sign(as(reviewer, draftAt), draft.id, draft.version);
+    const signed = await ContractAgreement.sign(as(manager, draftAt), draft.id, draft.version);
     return Contract.activate(as(buyer, draftAt), signed.id, signed.version);
   }
   const [ownContract, otherContract] = await Promise.all([
-    contract(COUNTY, own.id, people.procurement, people.contractReview),
-    contract(OTHER_COUNTY, other.id, people.otherProcurement, people.otherReview),
+    contract(COUNTY, own.id, {
+      buyer: people.procurement,
+      reviewer: people.contractReview,
+      manager: people.manager,
+    }),
+    contract(OTHER_COUNTY, other.id, {
+      buyer: people.otherProcurement,
+      reviewer: people.otherReview,
+      manager: people.otherManager,
+    }),
   ]);
   const [villages, otherVillages] = await Promise.all([villagesOf(COUNTY), villagesOf(OTHER_COUNTY)]);
 

@@ -1,6 +1,9 @@
 import * as z from "zod";
 import { Fen } from "../money.ts";
 import { entity } from "../table/entity.ts";
+import { Agreement } from "./contract.agreement.shape.ts";
+import { ContractChange } from "./contract.change.shape.ts";
+import { Ledger } from "./contract.ledger.shape.ts";
 import { Contract } from "./contract.shape.ts";
 
 export const ContractEntity = entity({
@@ -33,6 +36,8 @@ export const ContractEntity = entity({
     "signedByName",
     "endedOn",
     "statusReason",
+    "projectId",
+    "milestones",
   ],
   audit: ({ id }) => ({ home: `contract#${id}`, subject: `contract#${id}` }),
   told: ["contractNo", "title", "organizationId", "amountFen", "from", "to", "status"],
@@ -49,7 +54,40 @@ export const ContractNoClaim = entity({
   }),
 });
 
-/** What has been accepted under one line: it gates money, so it moves in the transaction of the acceptance. */
+export const AgreementEntity = entity({
+  name: "agreement",
+  noun: "合同文本",
+  shape: Agreement,
+  key: ({ contractId }: { contractId: string }) => ({ pk: `K#${contractId}`, sk: "T" }),
+  audit: ({ contractId }) => ({ home: `contract#${contractId}`, subject: `agreement#${contractId}` }),
+  told: ["originalFen", "awardedOn"],
+});
+
+export const ContractChangeEntity = entity({
+  name: "contractChange",
+  noun: "合同变更",
+  shape: ContractChange,
+  key: ({ contractId, no }: { contractId: string; no: number }) => ({
+    pk: `K#C#${contractId}`,
+    sk: String(no).padStart(3, "0"),
+  }),
+  audit: ({ contractId, no }) => ({ home: `contract#${contractId}`, subject: `change#${contractId}#${no}` }),
+  told: ["kind", "reason", "amountFen"],
+});
+
+export const LedgerEntity = entity({
+  name: "ledger",
+  noun: "合同资金",
+  shape: Ledger,
+  key: ({ contractId }: { contractId: string }) => ({ pk: `K#${contractId}`, sk: "L" }),
+  audit: ({ contractId }) => ({ home: `contract#${contractId}`, subject: `ledger#${contractId}` }),
+  told: ["worthFen", "ceilingFen"],
+});
+
+/**
+ * What the county has let through under one line (`accepted`), and how much of it stands in an acceptance already
+ * (`lined`): it gates money, so it moves in the transaction of the review.
+ */
 export const AcceptedCount = entity({
   name: "acceptedCount",
   noun: "验收数量",
@@ -59,6 +97,8 @@ export const AcceptedCount = entity({
     quantity: z.int().min(1),
     accepted: z.int().min(0),
     acceptedFen: Fen,
+    lined: z.int().min(0).optional(),
+    linedFen: Fen.optional(),
   }),
   key: ({ contractId, itemId }: { contractId: string; itemId: string }) => ({
     pk: `K#${contractId}`,
@@ -66,7 +106,24 @@ export const AcceptedCount = entity({
   }),
 });
 
-/** One child, one line, one day counts once (the claim of an accepted deliverable). */
+/** The days on which a line counted a child, where the contract sets how many days lie between them at least. */
+export const CountedLine = entity({
+  name: "countedLine",
+  noun: "计量间隔",
+  shape: z.strictObject({
+    contractId: z.string(),
+    itemId: z.string(),
+    childId: z.string(),
+    days: z.array(z.string()).max(400),
+    moves: z.int().min(1),
+  }),
+  key: (claim: { contractId: string; itemId: string; childId: string }) => ({
+    pk: `N#${claim.contractId}#${claim.itemId}#${claim.childId}`,
+    sk: "A",
+  }),
+});
+
+/** One child, one line, one day counts once: the claim of an accepted deliverable, free again if it was false. */
 export const CountedDay = entity({
   name: "countedDay",
   noun: "计量",
@@ -75,7 +132,7 @@ export const CountedDay = entity({
     itemId: z.string(),
     childId: z.string(),
     onDate: z.string(),
-    deliverableId: z.string(),
+    deliverableId: z.string().optional(),
   }),
   key: (claim: { contractId: string; itemId: string; childId: string; onDate: string }) => ({
     pk: `N#${claim.contractId}#${claim.itemId}#${claim.childId}`,

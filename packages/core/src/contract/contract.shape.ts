@@ -4,12 +4,15 @@ import { KindName } from "../deliverable/kind/kind.shape.ts";
 import { idShape } from "../id.ts";
 import { Fen } from "../money.ts";
 import { chained } from "../table/chained.ts";
+import { Agreement, ContractClock, Engagement, Terms } from "./contract.agreement.shape.ts";
+import { ContractMoney } from "./contract.ledger.shape.ts";
 
 export const contractStatus = {
   DRAFT: "草稿",
   SIGNED: "已签订",
   ACTIVE: "履行中",
   SUSPENDED: "已中止",
+  COMPLETED: "已完成",
   TERMINATED: "已终止",
 } as const;
 
@@ -28,9 +31,31 @@ export const ContractItem = z
     unit: z.string().max(8),
     priceFen: Fen.min(1),
     quantity: z.int().min(1).max(1_000_000),
+    standard: z.string().trim().max(200).optional().meta({ description: "服务标准，验收时逐条对照" }),
+    minIntervalDays: z
+      .int()
+      .min(1)
+      .max(366)
+      .optional()
+      .meta({ description: "同一儿童两次可计量服务最少间隔几天" }),
   })
   .meta({ id: "ContractItem" });
 export type ContractItem = z.infer<typeof ContractItem>;
+
+export const milestoneStates = { OPEN: "计量中", FROZEN: "验收中", ACCEPTED: "已验收" } as const;
+
+/** A stage of delivery and payment: what is accepted until it is frozen is what it pays, up to its share. */
+export const Milestone = z
+  .strictObject({
+    id: z.string().regex(/^m\d{1,2}$/),
+    name: z.string().trim().min(2).max(40),
+    until: ChinaDate.meta({ description: "计划验收日期" }),
+    sharePercent: z.int().min(1).max(100).meta({ description: "占合同金额的百分比，各期合计 100" }),
+    state: z.enum(Object.keys(milestoneStates) as [keyof typeof milestoneStates]),
+    acceptanceId: idShape("acceptance").optional(),
+  })
+  .meta({ id: "Milestone" });
+export type Milestone = z.infer<typeof Milestone>;
 
 /** A contract between a county's civil-affairs department and an organization. */
 export const Contract = z
@@ -60,6 +85,8 @@ export const Contract = z
     signedByName: z.string().optional(),
     endedOn: ChinaDate.optional(),
     statusReason: z.string().max(200).optional(),
+    projectId: idShape("project").optional().meta({ description: "由哪个采购项目成交" }),
+    milestones: z.array(Milestone).min(1).max(12).optional().meta({ description: "缺省：期末一次验收" }),
     ...chained,
   })
   .meta({ id: "Contract" });
@@ -75,13 +102,29 @@ export const ContractInput = Contract.pick({
   to: true,
   piaNo: true,
   dataEntrustmentAgreed: true,
+  projectId: true,
 })
   .extend({
     division: Contract.shape.division,
     items: z
-      .array(ContractItem.pick({ catalogueCode: true, priceFen: true, quantity: true }))
+      .array(
+        ContractItem.pick({
+          catalogueCode: true,
+          priceFen: true,
+          quantity: true,
+          standard: true,
+          minIntervalDays: true,
+        }),
+      )
       .min(1)
       .max(20),
+    milestones: z
+      .array(Milestone.pick({ name: true, until: true, sharePercent: true }))
+      .min(1)
+      .max(12)
+      .optional(),
+    terms: Terms,
+    engagement: Engagement.optional().meta({ description: "缺省：政府购买" }),
   })
   .meta({ id: "ContractInput" });
 export type ContractInput = z.infer<typeof ContractInput>;
@@ -105,6 +148,9 @@ export const ContractPage = z
     contract: Contract.omit({ head: true }),
     progress: z.array(ContractItemProgress),
     acceptedFen: Fen,
+    agreement: Agreement.omit({ head: true }).optional(),
+    clocks: z.array(ContractClock),
+    money: ContractMoney,
   })
   .meta({ id: "ContractPage" });
 export type ContractPage = z.infer<typeof ContractPage>;

@@ -1,4 +1,5 @@
 import { chinaDate } from "../calendar.ts";
+import type { CatalogueInForce } from "../catalogue/catalogue.shape.ts";
 import { Catalogue } from "../catalogue/catalogue.ts";
 import type { Context } from "../context.ts";
 import type { KindName } from "../deliverable/kind/kind.shape.ts";
@@ -7,55 +8,37 @@ import { refuse } from "../error.ts";
 import { newId } from "../id.new.ts";
 import { multiplyFen } from "../money.ts";
 import { Organization } from "../organization/organization.ts";
-import { permit, permitOn } from "../permission.ts";
+import { type Action, permit, permitOn } from "../permission.ts";
+import { lendContract } from "../project/project.lend.ts";
+import { PurchaseRule } from "../purchase-rule/purchase-rule.ts";
 import { remember } from "../table/recent.ts";
 import { check as checkStep, create, type Guarded, must, patch } from "../table/step.ts";
-import {
-  type Ask,
-  ask,
-  findAll,
-  find as findRecord,
-  type Page,
-  query,
-  queryItems,
-  toRecord,
-} from "../table/table.ts";
+import { type Ask, ask, findAll, find as findRecord, type Page, query } from "../table/table.ts";
 import { write } from "../table/write.ts";
-import { AcceptedCount, ContractEntity, ContractNoClaim, CountedDay } from "./contract.entity.ts";
-import { refuseInactive, refuseTerm, refuseTransition } from "./contract.rule.ts";
+import { ContractAgreement } from "./contract.agreement.ts";
+import { AcceptedCount, ContractEntity, ContractNoClaim } from "./contract.entity.ts";
+import { ContractLedger } from "./contract.ledger.ts";
+import { ceilingOf, makeMilestones, milestonesOf, movedMilestones } from "./contract.milestone.rule.ts";
+import {
+  refuseBond,
+  refuseInactive,
+  refuseTerm,
+  refuseTransition,
+  refuseUnprocured,
+} from "./contract.rule.ts";
 import type {
   ContractInput,
   ContractItem,
-  ContractPage,
   Contract as ContractRecord,
   ContractStatus,
+  Milestone,
 } from "./contract.shape.ts";
-import { DeliveredView } from "./contract.view.ts";
 
 export type { Contract as Record } from "./contract.shape.ts";
 
-/** The contract with its progress, in one query; *missing* outside the actor's division or organization. */
-export async function get(ctx: Context, id: string): Promise<ContractPage> {
-  permit(ctx.actor, "contract.read");
-  const { items } = await queryItems(ctx.parts.table, { pk: `K#${id}`, limit: 100 });
-  const own = items.find((item) => item.sk === "A");
-  if (!own) throw refuse("record.missing", { values: { noun: "合同" } });
-  const counts = new Map<string, Record<string, unknown>>();
-  for (const item of items) counts.set(String(item.sk), item);
-  const { head: _head, ...contract } = toRecord(ContractEntity, own);
-  permitOn(ctx.actor, "contract.read", contract, "合同");
-  const progress = contract.items.map((item) => {
-    const accepted = counts.get(AcceptedCount.key({ contractId: id, itemId: item.id }).sk);
-    const delivered = counts.get(DeliveredView.key({ contractId: id, itemId: item.id }).sk);
-    return {
-      ...item,
-      delivered: Number(delivered?.delivered ?? 0),
-      accepted: Number(accepted?.accepted ?? 0),
-      acceptedFen: Number(accepted?.acceptedFen ?? 0),
-    };
-  });
-  const acceptedFen = progress.reduce((sum, item) => sum + item.acceptedFen, 0);
-  return { contract, progress, acceptedFen };
+/** The contract whatever the actor's relation to it, for other nouns' verbs. */
+export async function find(ctx: Context, id: string): Promise<ContractRecord | undefined> {
+  return findRecord(ctx.parts.table, ContractEntity, { id });
 }
 
 /** Contracts of the actor's organization, or of one county (officials above it name the county), newest first. */
@@ -79,24 +62,42 @@ export async function list(
 }
 
 /**
- * Drafts a contract. Refuses an item outside the catalogue or without a kind of deliverable, a term over a
- * year, an organization that is not approved, a contract number in use.
+ * Drafts a contract, from the award of a project where there was one: then organization and amount are the award's
+ * (政府采购法 46条). Refuses an item outside the catalogue or without a kind of deliverable, a term over a year
+ * without the four conditions, shares that do not sum to 100, a bond over a tenth of the amount, an organization
+ * that is not approved, a contract number in use.
  */
 export async function draft(ctx: Context, input: ContractInput): Promise<ContractRecord> {
   permitOn(ctx.actor, "contract.create", input, "县区");
-  refuseTerm(input.from, input.to);
+  const {
+    terms,
+    milestones: _milestones,
+    engagement = { mode: "GOV_PURCHASE" as const },
+    ...entered
+  } = input;
+  refuseTerm(input.from, input.to, terms);
   const organization = await Organization.find(ctx, input.organizationId);
   if (organization?.status !== "APPROVED") throw refuse("organization.not_approved");
-  const items = input.items.map((item, nth) => itemOf(item, nth, chinaDate(ctx.at)));
+  const catalogue = await Catalogue.inForce(ctx, input.division, chinaDate(ctx.at));
+  const items = input.items.map((item, nth) => itemOf(catalogue, item, nth));
+  const amountFen = items.reduce((sum, item) => sum + multiplyFen(item.priceFen, item.quantity), 0);
+  refuseBond(terms, amountFen);
+  const milestones = makeMilestones(input);
+  const { organizationId, projectId } = input;
+  const lent = projectId ? await lendContract(ctx, projectId, { organizationId, amountFen }) : undefined;
+  const { purchaseThresholdFen } = PurchaseRule.on(input.division, chinaDate(ctx.at)).values;
+  if (!lent) refuseUnprocured(engagement, amountFen, purchaseThresholdFen);
+  const awardedOn = lent?.project.award?.noticedOn;
   const id = newId(ctx, "contract");
   const { records } = await write(ctx, "contract.draft", [
     [
       create(ContractEntity, {
-        ...input,
+        ...entered,
         id,
         organizationName: organization.name,
         items,
-        amountFen: items.reduce((sum, item) => sum + multiplyFen(item.priceFen, item.quantity), 0),
+        ...(milestones ? { milestones } : {}),
+        amountFen,
         status: "DRAFT",
         createdBy: ctx.actor.accountId,
         createdByName: ctx.actor.name,
@@ -109,6 +110,9 @@ export async function draft(ctx: Context, input: ContractInput): Promise<Contrac
       () => refuse("contract.number_taken", { values: { contractNo: input.contractNo } }),
     ],
     Organization.stillApproved(organization),
+    ContractAgreement.drafting(id, { terms, engagement, originalFen: amountFen, awardedOn }),
+    ...(lent ? [lent.step(id)] : []),
+    ContractLedger.opening(id),
     ...items.map(
       (item): Guarded => [
         create(AcceptedCount, { ...line(id, item), accepted: 0, acceptedFen: 0 }),
@@ -117,17 +121,6 @@ export async function draft(ctx: Context, input: ContractInput): Promise<Contrac
     ),
   ]);
   return records[0];
-}
-
-/** Signs a draft; refuses whoever drafted it (政府采购法 61条: 采购与合同审核分离). */
-export async function sign(ctx: Context, id: string, version: number): Promise<ContractRecord> {
-  const contract = await load(ctx, id, "contract.sign");
-  if (contract.createdBy === ctx.actor.accountId) throw refuse("contract.signer_is_drafter");
-  return move(ctx, contract, "SIGNED", version, {
-    signedOn: chinaDate(ctx.at),
-    signedBy: ctx.actor.accountId,
-    signedByName: ctx.actor.name,
-  });
 }
 
 /** Starts performance of a signed contract. */
@@ -142,11 +135,37 @@ export async function suspend(ctx: Context, id: string, change: { version: numbe
   return move(ctx, contract, "SUSPENDED", change.version, { statusReason: change.reason });
 }
 
+/**
+ * Completes a contract whose milestones are all accepted: the organization's access to its children ends at once,
+ * and its last payment waits for no more.
+ */
+export async function complete(ctx: Context, id: string, version: number): Promise<ContractRecord> {
+  const contract = await load(ctx, id, "contract.complete");
+  const open = milestonesOf(contract).find((one) => one.state !== "ACCEPTED");
+  if (open) throw refuse("contract.milestone_open", { values: { name: open.name } });
+  return move(ctx, contract, "COMPLETED", version, { endedOn: chinaDate(ctx.at) });
+}
+
 /** Terminates a contract: the organization's access to its children ends at once. */
 export async function terminate(ctx: Context, id: string, change: { version: number; reason: string }) {
   const contract = await load(ctx, id, "contract.terminate");
   const ended = { endedOn: chinaDate(ctx.at), statusReason: change.reason };
   return move(ctx, contract, "TERMINATED", change.version, ended);
+}
+
+/** Refuses (`record.missing`) a contract outside the actor's relations for an action. */
+export function refuseNotMine(ctx: Context, contract: ContractRecord, action: Action): void {
+  permitOn(ctx.actor, action, contract, "合同");
+}
+
+/** Lends the condition that the contract stands in the very version that was read. */
+export function stillAsRead(contract: ContractRecord): Guarded {
+  return [checkStep(ContractEntity, contract, { version: contract.version }), () => refuse("record.stale")];
+}
+
+/** Lends the step that changes the milestones of a contract; refuses when the contract has moved meanwhile. */
+export function movingMilestones(contract: ContractRecord, milestones: Milestone[]): Guarded {
+  return [patch(ContractEntity, contract, { set: { milestones } }), () => refuse("record.stale")];
 }
 
 /** Lends the read of a contract to another noun. */
@@ -155,7 +174,8 @@ export function asks(id: string): Ask<typeof ContractEntity> {
 }
 
 /** Refuses work under a contract on a day, for which it is not active or does not run. */
-export { refuseInactive };
+/** The milestones of a contract, and what the accepted ones may pay. */
+export { ceilingOf, milestonesOf, movedMilestones, refuseInactive };
 
 /**
  * Lends the condition that the contract is active and covers the day; `asRead`: and that it stands in the very
@@ -178,36 +198,6 @@ export function stillActive(
 }
 
 /**
- * Lends the steps that count one accepted deliverable under a line: not more than contracted
- * (`contract.quantity_reached`), and one child once a day (`deliverable.day_counted`).
- */
-export function countAccepted(counted: {
-  contractId: string;
-  itemId: string;
-  childId: string;
-  onDate: string;
-  deliverableId: string;
-  priceFen: number;
-}): Guarded[] {
-  const { priceFen, ...claim } = counted;
-  const line = { contractId: claim.contractId, itemId: claim.itemId };
-  const current = { ...line, quantity: 0, accepted: 0, acceptedFen: 0 };
-  return [
-    [
-      patch(AcceptedCount, current, {
-        add: { accepted: 1, acceptedFen: priceFen },
-        expect: { accepted: must.belowField("quantity") },
-      }),
-      () => refuse("contract.quantity_reached"),
-    ],
-    [
-      create(CountedDay, claim),
-      () => refuse("deliverable.day_counted", { values: { onDate: claim.onDate } }),
-    ],
-  ];
-}
-
-/**
  * Which of these contracts are live (active) now: an organization sees the children of no other.
  * Remembered for a few seconds, because every list of a field worker asks it.
  */
@@ -223,7 +213,7 @@ export async function liveIds(ctx: Context, ids: readonly string[]): Promise<Set
   return new Set(ids.filter((id) => contractStates.get(id) === "ACTIVE"));
 }
 
-async function load(ctx: Context, id: string, action: Parameters<typeof permit>[1]): Promise<ContractRecord> {
+async function load(ctx: Context, id: string, action: Action): Promise<ContractRecord> {
   permit(ctx.actor, action);
   const contract = await findRecord(ctx.parts.table, ContractEntity, { id }, { consistent: true });
   if (!contract) throw refuse("record.missing", { values: { noun: "合同" } });
@@ -252,8 +242,12 @@ function line(contractId: string, item: ContractItem) {
   return { contractId, itemId: item.id, quantity: item.quantity };
 }
 
-function itemOf(input: ContractInput["items"][number], nth: number, on: string): ContractItem {
-  const entry = Catalogue.get(input.catalogueCode, on);
+function itemOf(
+  catalogue: CatalogueInForce,
+  input: ContractInput["items"][number],
+  nth: number,
+): ContractItem {
+  const entry = Catalogue.entryOf(catalogue, input.catalogueCode);
   const kind = entry.deliverableKind;
   if (!kind || !(kind in kinds) || !entry.unit)
     throw refuse("catalogue.not_deliverable", { values: { code: entry.code } });

@@ -4,7 +4,7 @@ import { refuse } from "../error.ts";
 import { permit, permitOn } from "../permission.ts";
 import { findAll, type Page, query } from "../table/table.ts";
 import type { DeliverableRow } from "./deliverable.shape.ts";
-import { DeliverableView, HoursView } from "./deliverable.view.ts";
+import { DeliverableView, HoursView, lineKey, ServedView } from "./deliverable.view.ts";
 
 const PAGE = 20;
 
@@ -71,6 +71,50 @@ export async function listByItem(
     limit: PAGE,
     cursor: filter.cursor,
   });
+}
+
+/** The rows behind a line of an acceptance: those that count, or those found false; newest visit first. */
+export async function listByLine(
+  ctx: Context,
+  filter: {
+    contractId: string;
+    milestoneId: string;
+    itemId: string;
+    state: "ACCEPTED" | "FOUND_FALSE";
+    cursor?: string | undefined;
+  },
+): Promise<Page<DeliverableRow>> {
+  permit(ctx.actor, "deliverable.list");
+  const { cursor, ...line } = filter;
+  const contract = await Contract.find(ctx, line.contractId);
+  if (!contract) throw refuse("record.missing", { values: { noun: "合同" } });
+  permitOn(ctx.actor, "deliverable.list", contract, "合同");
+  const options = { index: "three", pk: lineKey(line), descending: true, limit: PAGE, cursor } as const;
+  return query(ctx.parts.table, DeliverableView, options);
+}
+
+/** For whom, or by whom, the accepted deliverables of a milestone were made, and how many; who has none is left out. */
+export async function served(
+  ctx: Context,
+  { contractId, milestoneId }: { contractId: string; milestoneId: string },
+  role: "child" | "worker",
+): Promise<{ id: string; count: number }[]> {
+  const pk = ServedView.key({ contractId, milestoneId, role, id: "" }).pk;
+  const found: { id: string; count: number }[] = [];
+  let cursor: string | undefined;
+  do {
+    const begins = role === "child" ? "C#" : "W#";
+    const page = await query(ctx.parts.table, ServedView, {
+      pk,
+      begins,
+      limit: 100,
+      consistent: true,
+      cursor,
+    });
+    for (const { id, count } of page.items) if (count > 0) found.push({ id, count });
+    cursor = page.next;
+  } while (cursor);
+  return found;
 }
 
 /** The actor's minutes of service, month by month and in all. */

@@ -1,8 +1,8 @@
 import { Child } from "../child/child.ts";
 import { openVault } from "../child/vault.ts";
 import type { Context } from "../context.ts";
-import { Contract } from "../contract/contract.ts";
-import { refuse } from "../error.ts";
+import { ContractCount } from "../contract/contract.count.ts";
+import { Refusal, refuse } from "../error.ts";
 import { type Action, permit, permitOn } from "../permission.ts";
 import { type Guarded, patch } from "../table/step.ts";
 import { findAll, find as findRecord } from "../table/table.ts";
@@ -52,14 +52,19 @@ export async function review(ctx: Context, id: string, input: ReviewInput): Prom
   refuseMove(deliverable, input.version, "ORG_CHECKED", state);
   const { contractId, itemId, childId, onDate, priceFen } = deliverable;
   const counted = { contractId, itemId, childId, onDate, priceFen, deliverableId: id };
-  return move(
-    ctx,
-    deliverable,
-    state,
-    input.reason,
-    { reviewedBy: ctx.actor.accountId, reviewedByName: ctx.actor.name, reviewedAt: ctx.at },
-    state === "ACCEPTED" ? Contract.countAccepted(counted) : [],
-  );
+  const stamp = { reviewedBy: ctx.actor.accountId, reviewedByName: ctx.actor.name, reviewedAt: ctx.at };
+  if (state !== "ACCEPTED") return move(ctx, deliverable, state, input.reason, stamp);
+  const accept = async ({ consistent }: { consistent: boolean }): Promise<DeliverableRow> => {
+    try {
+      const { milestoneId, steps } = await ContractCount.counting(ctx, counted, { consistent });
+      return await move(ctx, deliverable, state, input.reason, { ...stamp, milestoneId }, steps);
+    } catch (cause) {
+      // What is remembered of the contract may have changed since: only what stands now refuses.
+      if (consistent || !(cause instanceof Refusal)) throw cause;
+      return accept({ consistent: true });
+    }
+  };
+  return accept({ consistent: false });
 }
 
 /** The author takes back what nobody has checked yet. */
@@ -69,7 +74,8 @@ export async function withdraw(ctx: Context, id: string, input: WithdrawInput): 
   return move(ctx, deliverable, "WITHDRAWN", input.reason, {});
 }
 
-async function load(ctx: Context, id: string, action: Action): Promise<DeliverableRecord> {
+/** The deliverable as it stands now; *missing* outside the actor's relations for the action. */
+export async function load(ctx: Context, id: string, action: Action): Promise<DeliverableRecord> {
   permit(ctx.actor, action);
   const deliverable = await findRecord(ctx.parts.table, DeliverableEntity, { id }, { consistent: true });
   if (!deliverable) throw refuse("record.missing", { values: { noun: "成果" } });
@@ -77,7 +83,8 @@ async function load(ctx: Context, id: string, action: Action): Promise<Deliverab
   return deliverable;
 }
 
-async function move(
+/** Moves a deliverable to its next state, with the steps that belong to it; a reason is sealed under the child's key. */
+export async function move(
   ctx: Context,
   deliverable: DeliverableRecord,
   state: DeliverableState,
@@ -85,7 +92,7 @@ async function move(
   stamp: Partial<DeliverableRecord>,
   counting: Guarded[] = [],
 ): Promise<DeliverableRow> {
-  const needsReason = state === "RETURNED" || state === "REJECTED";
+  const needsReason = state === "RETURNED" || state === "REJECTED" || state === "FOUND_FALSE";
   if (needsReason && !reason) throw refuse("deliverable.reason_needed");
   const sealed = reason ? { reason: await sealReason(ctx, deliverable, reason) } : {};
   const current = { version: deliverable.version, state: deliverable.state };

@@ -1,15 +1,17 @@
 import { refuse } from "../error.ts";
+import { mayFollow, type Transition } from "../state.ts";
 import type { Deliverable, DeliverableState } from "./deliverable.shape.ts";
 
-/** Which state may follow which. Accepted is final: a correction is an annotation, never a change. */
-const successors: Record<DeliverableState, readonly DeliverableState[]> = {
-  SUBMITTED: ["ORG_CHECKED", "RETURNED", "WITHDRAWN"],
-  ORG_CHECKED: ["ACCEPTED", "RETURNED", "REJECTED"],
-  ACCEPTED: [],
-  RETURNED: [],
-  REJECTED: [],
-  WITHDRAWN: [],
-};
+/** Which state may follow which. Accepted is final, unless it is found false. */
+export const deliverableTransitions: readonly Transition<DeliverableState>[] = [
+  { from: "SUBMITTED", to: "ORG_CHECKED", action: "deliverable.check" },
+  { from: "SUBMITTED", to: "RETURNED", action: "deliverable.check" },
+  { from: "SUBMITTED", to: "WITHDRAWN", action: "deliverable.withdraw" },
+  { from: "ORG_CHECKED", to: "ACCEPTED", action: "deliverable.review" },
+  { from: "ORG_CHECKED", to: "RETURNED", action: "deliverable.review" },
+  { from: "ORG_CHECKED", to: "REJECTED", action: "deliverable.review" },
+  { from: "ACCEPTED", to: "FOUND_FALSE", action: "deliverable.findFalse" },
+];
 
 /** Refuses a stale version and a step that the deliverable's state does not allow. */
 export function refuseMove(
@@ -20,7 +22,7 @@ export function refuseMove(
 ): void {
   const current = { version: deliverable.version, state: deliverable.state };
   if (deliverable.version !== version) throw refuse("record.stale", { current });
-  if (deliverable.state !== from || !successors[from].includes(to)) {
+  if (deliverable.state !== from || !mayFollow(deliverableTransitions, from, to)) {
     throw refuse("deliverable.wrong_state", { current });
   }
 }
@@ -41,6 +43,12 @@ export function refuseReviewer(
   if (actor.organizationId) throw refuse("deliverable.reviewer_from_organization");
   if ([deliverable.authorId, deliverable.checkedBy].includes(actor.accountId))
     throw refuse("deliverable.own_work");
+}
+
+/** Refuses an inspector who had a part in the deliverable: nobody inspects his own work. */
+export function refuseInspector(deliverable: Deliverable, actor: { accountId: string }): void {
+  const { authorId, checkedBy, reviewedBy } = deliverable;
+  if ([authorId, checkedBy, reviewedBy].includes(actor.accountId)) throw refuse("deliverable.own_work");
 }
 
 /** Whether it stands as delivered: submitted, and neither sent back, refused nor withdrawn. */

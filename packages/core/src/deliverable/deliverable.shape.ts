@@ -12,6 +12,7 @@ export const deliverableStates = {
   RETURNED: "已退回",
   REJECTED: "已否决",
   WITHDRAWN: "已撤回",
+  FOUND_FALSE: "认定不实",
 } as const;
 
 export const DeliverableState = z
@@ -72,6 +73,7 @@ export const Deliverable = z
     reviewedBy: z.string().optional(),
     reviewedByName: z.string().optional(),
     reviewedAt: z.string().optional(),
+    milestoneId: z.string().optional().meta({ description: "计入合同的哪一期验收" }),
     report: Bytes,
     reason: Bytes.optional(),
     ...chained,
@@ -100,6 +102,7 @@ export const DeliverableRow = Deliverable.pick({
   flags: true,
   receiptNo: true,
   submittedAt: true,
+  milestoneId: true,
 })
   .extend({ photos: z.int(), version: z.int() })
   .meta({ id: "DeliverableRow" });
@@ -138,6 +141,12 @@ export const ReviewInput = z
   })
   .meta({ id: "ReviewInput" });
 export type ReviewInput = z.infer<typeof ReviewInput>;
+
+/** What supervision found: an accepted deliverable did not happen as it says. */
+export const FalseInput = z
+  .strictObject({ version: z.int().min(1), reason: Reason })
+  .meta({ id: "FalseInput" });
+export type FalseInput = z.infer<typeof FalseInput>;
 
 export const WithdrawInput = z
   .strictObject({ version: z.int().min(1), reason: Reason })

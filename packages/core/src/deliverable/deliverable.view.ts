@@ -4,7 +4,7 @@ import { type Deliverable, DeliverableRow } from "./deliverable.shape.ts";
 
 /**
  * A deliverable on its child's timeline, and by that in the list of its author (`one`), behind the number of
- * its contract's line (`two`) and in the queue that it waits in (`three`). Made by the stream; its `version`
+ * its contract's line (`two`) and in the queue that it waits in, or behind the line of its acceptance (`three`). Made by the stream; its `version`
  * is that of the deliverable it shows, so an older telling changes nothing.
  */
 export const DeliverableView = entity({
@@ -18,7 +18,7 @@ export const DeliverableView = entity({
   indexes: (row) => ({
     one: { pk: `W#D#${row.authorId}`, sk: `${row.onDate}#${orderOf(row)}` },
     two: { pk: `K#R#${row.contractId}#${row.itemId}`, sk: `${row.onDate}#${orderOf(row)}` },
-    three: queueOf(row),
+    three: queueOf(row) ?? lineOf(row),
   }),
   packed: [
     "id",
@@ -41,6 +41,7 @@ export const DeliverableView = entity({
     "submittedAt",
     "photos",
     "replacedBy",
+    "milestoneId",
   ],
 });
 
@@ -70,6 +71,44 @@ function queueOf(row: DeliverableRow) {
   if (row.state === "RETURNED" && !row.replacedBy) return { pk: `Q#W#${row.authorId}`, sk };
   return undefined;
 }
+
+/** Behind which line of an acceptance it stands; what was found false stands beside it. */
+function lineOf(row: DeliverableRow) {
+  const { contractId, milestoneId, itemId, state, onDate } = row;
+  if (!milestoneId || (state !== "ACCEPTED" && state !== "FOUND_FALSE")) return undefined;
+  return { pk: lineKey({ contractId, milestoneId, itemId, state }), sk: `${onDate}#${orderOf(row)}` };
+}
+
+/** The partition of the rows behind a line of an acceptance, true ones or false ones. */
+export function lineKey(line: {
+  contractId: string;
+  milestoneId: string;
+  itemId: string;
+  state: "ACCEPTED" | "FOUND_FALSE";
+}): string {
+  const rows = `K#M#${line.contractId}#${line.milestoneId}#${line.itemId}`;
+  return line.state === "ACCEPTED" ? rows : `${rows}#F`;
+}
+
+/**
+ * How many accepted deliverables of one milestone stand for one child, and how many from one worker: from the
+ * children the families are drawn that are asked, and the workers are whose clearance a payment looks at.
+ */
+export const ServedView = entity({
+  name: "servedView",
+  noun: "服务人数",
+  shape: z.strictObject({
+    contractId: z.string(),
+    milestoneId: z.string(),
+    role: z.enum(["child", "worker"]),
+    id: z.string(),
+    count: z.int(),
+  }),
+  key: (row: { contractId: string; milestoneId: string; role: "child" | "worker"; id: string }) => ({
+    pk: `K#S#${row.contractId}#${row.milestoneId}`,
+    sk: `${row.role === "child" ? "C" : "W"}#${row.id}`,
+  }),
+});
 
 // In an index a sort key only orders: the part of the id that tells its time is enough, and the row stays small.
 function orderOf({ id }: DeliverableRow): string {
