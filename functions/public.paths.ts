@@ -2,6 +2,9 @@
 export const publicPaths = [
   "/api/divisions",
   "/api/divisions/{proxy+}",
+  "/api/public/{proxy+}",
+  "/public",
+  "/public/{proxy+}",
   "/api/health",
   "/api/openapi.json",
   "/api/docs",

@@ -5,8 +5,15 @@ import { type HttpDoor, httpDoor } from "./door.ts";
 import { lambdaParts } from "./lambda.ts";
 import { divisionRoutes } from "./routes/division.ts";
 import { metaRoutes } from "./routes/meta.ts";
+import { opinionLinkRoutes } from "./routes/opinion-link.ts";
+import { publicRoutes } from "./routes/public.ts";
+import { siteRoutes } from "./site/site.ts";
 
-/** API Gateway's door to what anyone may read. It has no key, and of the table asks only whether it is there. */
+/**
+ * API Gateway's door to what anyone may read, as data and as pages, and to the families that were sent a link. It may
+ * read what was published and nothing else, and has no key of the children: what a family answers here is choices,
+ * never words.
+ */
 export function publicDoor(env = process.env): HttpDoor {
   const settings = readPublic(env);
   const parts = lambdaParts(settings);
@@ -16,7 +23,14 @@ export function publicDoor(env = process.env): HttpDoor {
       .catch(() => undefined);
     return { table: described?.Table?.TableStatus === "ACTIVE" };
   };
-  return httpDoor("public", { parts, routes: [...divisionRoutes, ...metaRoutes(described, ready)] });
+  const routes = [
+    ...divisionRoutes,
+    ...publicRoutes,
+    ...opinionLinkRoutes,
+    ...siteRoutes,
+    ...metaRoutes(described, ready),
+  ];
+  return httpDoor("public", { parts, routes });
 }
 
 let document: Record<string, unknown> | undefined;

@@ -2,7 +2,7 @@ import type { AttributeValue } from "@aws-sdk/client-dynamodb";
 import { unmarshall } from "@aws-sdk/util-dynamodb";
 import { Seal } from "@guanhu/core/audit/seal";
 import type { Parts } from "@guanhu/core/context";
-import { type Change, changeOf, isTold, project } from "@guanhu/core/projection";
+import { type Change, changeOf, isTold, project, subjectOf } from "@guanhu/core/projection";
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from "aws-lambda";
 import { readStream } from "./config.ts";
 import { lambdaParts } from "./lambda.ts";
@@ -97,10 +97,6 @@ function lineOf(records: readonly DynamoDBRecord[], subjects: string[], requests
     subjects,
     requests,
   };
-}
-
-function subjectOf({ noun, record }: Change): string {
-  return noun === "deliverable" ? record.id : `${record.childId}/${record.contractId}`;
 }
 
 /** Notes the audit rows among these changes for the seal of today; answers the requests that wrote them. */

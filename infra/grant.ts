@@ -71,6 +71,7 @@ export function grantAll(grantor: Grantor): void {
     ["kms:Encrypt", "kms:Decrypt"],
     about(`${prefixes.child}_*`),
   );
+  mayUse(keys.child, api, "ApiWrapsKeysOfBids", ["kms:Encrypt", "kms:Decrypt"], about(`${prefixes.bid}_*`));
   mayUse(keys.child, api, "ApiOpensIndexKey", ["kms:Decrypt"], about(INDEX_KEY));
 
   mayRead(signIn, table, keys.data);
@@ -84,8 +85,7 @@ export function grantAll(grantor: Grantor): void {
   );
   mayUse(keys.child, signIn, "SignInOpensIndexKey", ["kms:Decrypt"], about(INDEX_KEY));
 
-  // Divisions and the catalogue are part of its code; it only says whether the table is there.
-  allow(open, "DescribeTable", ["dynamodb:DescribeTable"], [table.tableArn]);
+  grantPublic(open, table, keys.data);
 
   for (const reader of [stream, replay]) {
     mayRead(reader, table, keys.data);
@@ -117,6 +117,31 @@ export function grantAll(grantor: Grantor): void {
   mayUse(keys.child, administrator, "AdministratorOpensIndexKey", ["kms:Decrypt"], about(INDEX_KEY));
 
   grantServices(grantor);
+}
+
+/**
+ * The function that answers everybody. It reads what was published, which lies apart; of the catalogue the index of
+ * published versions; and for a family with a link the claim of its link and the opinions of that acceptance, of
+ * which it may change one and write the row of that change.
+ */
+function grantPublic(open: Lambda, table: ITable, key: IKey): void {
+  allow(open, "DescribeTable", ["dynamodb:DescribeTable"], [table.tableArn]);
+  const read = ["dynamodb:GetItem", "dynamodb:BatchGetItem", "dynamodb:Query"];
+  allow(open, "ReadPublished", read, [table.tableArn, ...indexArns(table)], under("Z#*"));
+  const [firstIndex = ""] = indexArns(table);
+  allow(open, "ReadCatalogue", ["dynamodb:Query"], [firstIndex], under("T#P#*"));
+  allow(open, "ReadOpinion", ["dynamodb:GetItem"], [table.tableArn], under("X#opinion#*", "A#*"));
+  allow(open, "WriteOpinion", ["dynamodb:UpdateItem"], [table.tableArn], under("A#*"));
+  allow(open, "WriteAudit", ["dynamodb:PutItem"], [table.tableArn], under("L#contract#*"));
+  mayOpenTable(open, table, key);
+}
+
+// Only items, of table or index, whose partition has one of these names.
+function under(...names: string[]): Conditions {
+  return {
+    "ForAllValues:StringLike": { "dynamodb:LeadingKeys": names },
+    Null: { "dynamodb:LeadingKeys": "false" },
+  };
 }
 
 // Services that write under the data key in their own name: the logs, and alarms into the encrypted topic.
@@ -165,6 +190,11 @@ function mayRead(lambda: Lambda, table: ITable, key: IKey): void {
     ["dynamodb:GetItem", "dynamodb:BatchGetItem", "dynamodb:Query"],
     [table.tableArn, ...indexArns(table)],
   );
+  mayOpenTable(lambda, table, key);
+}
+
+/** The key under which the table lies, as far as the table itself needs it. */
+function mayOpenTable(lambda: Lambda, table: ITable, key: IKey): void {
   allow(
     lambda,
     "TableKey",

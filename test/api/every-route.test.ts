@@ -1,14 +1,22 @@
 import type { Actor } from "@guanhu/core/actor";
+import { Breach } from "@guanhu/core/breach";
+import { CatalogueVersion } from "@guanhu/core/catalogue/version";
+import { Evaluation } from "@guanhu/core/evaluation";
+import { makeId } from "@guanhu/core/id";
+import { Need } from "@guanhu/core/need";
 import { type Action, may, permissions } from "@guanhu/core/permission";
 import { Session } from "@guanhu/core/session";
 import { openApi } from "@guanhu/functions/http/openapi";
 import { allRoutes } from "@guanhu/functions/routes";
 import { Validator } from "@seriousme/openapi-schema-validator";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { needInput, noToAll } from "../setup/buying.ts";
+import { acceptedElsewhere } from "../setup/elsewhere.ts";
 import { photoFile, sendPhoto } from "../setup/photo.ts";
 import { type Answer, openPortal, type Portal, truthOf } from "../setup/portal.ts";
+import { bidInput, draw, noticeOf, plannedElsewhere } from "../setup/project.ts";
 import { phoneId, visitInput } from "../setup/report.ts";
-import { COUNTY, TODAY, type World } from "../setup/world.ts";
+import { COUNTY, NOW, OTHER_COUNTY, TODAY, type World } from "../setup/world.ts";
 
 /** The document is walked, so a route is covered the moment it exists. */
 const document = openApi(allRoutes(async () => ({}))) as {
@@ -49,6 +57,17 @@ beforeAll(async () => {
     organizations: world.organizationId,
     persons: world.people.caseworker.accountId,
     files: phoneId("fil"),
+    acceptances: makeId("acceptance", NOW),
+    opinions: makeId("opinion", NOW),
+    payments: makeId("payment", NOW),
+    recoveries: makeId("recovery", NOW),
+    breaches: makeId("breach", NOW),
+    projects: makeId("project", NOW),
+    bids: makeId("bid", NOW),
+    needs: (await Need.draft(world.as(world.people.procurement), needInput())).id,
+    versions: await draftedVersion(world.people.procurement, COUNTY),
+    questions: makeId("question", NOW),
+    challenges: makeId("challenge", NOW),
   };
   const othersChild = await world.placedElsewhere();
   const othersReport = visitInput(world, othersChild, { contractId: world.otherContract.id });
@@ -62,15 +81,41 @@ beforeAll(async () => {
     organizations: world.otherOrganizationId,
     persons: world.people.otherCaseworker.accountId,
     files: othersFile.fileId,
+    ...(await acceptedElsewhere(world, { childId: othersChild, deliverableId: othersReport.id })),
+    projects: await plannedElsewhere(world),
+    breaches: await brokenElsewhere(othersReport.id),
+    bids: makeId("bid", NOW),
+    needs: (await Need.draft(world.as(world.people.otherProcurement), needInput({ division: OTHER_COUNTY })))
+      .id,
+    versions: await draftedVersion(world.people.otherProcurement, OTHER_COUNTY),
+    questions: makeId("question", NOW),
+    challenges: makeId("challenge", NOW),
     sessions: Session.idOf(await portal.token(world.people.otherCaseworker)) ?? "",
   };
 });
 
 afterAll(() => portal.close());
 
+const catalogueTitle = "县级政府购买服务目录";
+
+async function draftedVersion(actor: Actor, division: string): Promise<string> {
+  const input = { division, title: catalogueTitle, validFrom: "2026-04-01" };
+  return (await CatalogueVersion.draft(world.as(actor), input)).id;
+}
+
+/** A breach and an evaluation of the other county's contract. */
+async function brokenElsewhere(deliverableId: string): Promise<string> {
+  const as = () => world.as(world.people.otherProcurement);
+  await Evaluation.open(as(), world.otherContract.id);
+  const evidence = { files: [], deliverables: [deliverableId] };
+  const facts = { clause: "第三条", facts: "未按约走访，台账缺失。", evidence };
+  return (await Breach.report(as(), { contractId: world.otherContract.id, ...facts })).id;
+}
+
 function address(path: string, known: Record<string, string>): string {
   return path.replace(/\/([\w-]+)\/\{(\w+)\}/g, (_, noun: string, name: string) => {
-    if (name === "itemId") return `/${noun}/1`;
+    if (name === "itemId" || name === "no") return `/${noun}/1`;
+    if (name === "milestoneId") return `/${noun}/m1`;
     if (name === "code") return `/${noun}/610703`;
     return `/${noun}/${known[noun] ?? "unknown"}`;
   });
@@ -79,7 +124,82 @@ function address(path: string, known: Record<string, string>): string {
 /** A body that fits, for every operation on one record: what is refused then is the record. */
 function sampleBody(operationId: string): object {
   const version = { version: 1 };
+  const member = makeId("account", NOW);
   const samples: Record<string, object> = {
+    postProjectsByIdAnnounce: noticeOf(),
+    postProjectsByIdBidding: version,
+    postProjectsByIdOpen: version,
+    postProjectsByIdQualify: version,
+    postProjectsByIdFail: { ...version, ground: "TOO_FEW", reason: "合格投标不足" },
+    postProjectsByIdTerminate: { ...version, reason: "预算调整" },
+    postProjectsByIdDecide: { ...version, rank: 1 },
+    postProjectsByIdRefusals: { ...version, reason: "放弃中标", documentNo: "FQ-1", refusedOn: TODAY },
+    postProjectsByIdPublish: { ...version, medium: "陕西省政府采购网" },
+    postProjectsByIdNotify: version,
+    postProjectsByIdCommittee: {
+      members: [{ accountId: member, seat: "EXPERT", chair: true }],
+      draw: draw(),
+      complex: false,
+    },
+    postProjectsByIdCommitteeReplace: {
+      ...version,
+      accountId: member,
+      replacement: makeId("account", NOW),
+      reason: "回避",
+    },
+    postProjectsByIdReviewDeclare: { ...version, interests: [], confirmed: true },
+    postProjectsByIdReviewScores: {
+      ...version,
+      bids: [{ mask: "甲", marks: [{ criterionId: "plan", score: 80 }] }],
+    },
+    postProjectsByIdReviewClose: version,
+    postProjectsByIdReviewSign: version,
+    postProjectsByIdReviewConclude: { ...version, opinion: "按分数排序" },
+    postProjectsByIdBid: bidInput(1),
+    postProjectsByIdBidWithdraw: version,
+    postProjectsByIdBidsByBidIdCredit: {
+      ...version,
+      queries: [
+        {
+          organizationId: makeId("organization", NOW),
+          list: "TAX_VIOLATION",
+          queriedOn: TODAY,
+          hit: false,
+          recordNo: "XY-1",
+        },
+      ],
+    },
+    ...needBodies(),
+    ...paymentBodies(),
+    ...breachBodies(),
+    ...acceptanceBodies(),
+    ...contractBodies(),
+    postCatalogueVersionsByIdEdit: {
+      ...version,
+      title: catalogueTitle,
+      validFrom: "2026-04-01",
+      entries: [{ code: "A", name: "公共服务", level: 1, kind: "A" }],
+    },
+    postCatalogueVersionsByIdPublish: version,
+    postProjectsByIdQuestions: { kind: "INQUIRY", text: "何时公告结果？" },
+    postProjectsByIdQuestionsByQuestionIdAnswer: { ...version, text: "评审结束之后。" },
+    postProjectsByIdClarifications: { ...version, material: false, text: "地址有误，已更正。" },
+    postProjectsByIdChallenges: {
+      ground: "DOCUMENTS",
+      knewOn: TODAY,
+      facts: "评审因素不合理。",
+      claim: "请求修改。",
+    },
+    postProjectsByIdChallengesByChallengeIdReply: { ...version, outcome: "UPHELD", text: "质疑成立。" },
+    postProjectsByIdChallengesByChallengeIdComplaint: { ...version, text: "不服答复。" },
+    postProjectsByIdChallengesByChallengeIdWithdrawal: { ...version, reason: "误解" },
+    postProjectsByIdChallengesByChallengeIdSuspension: { ...version, documentNo: "财采1号" },
+    postProjectsByIdChallengesByChallengeIdDecision: {
+      ...version,
+      outcome: "UPHELD",
+      text: "投诉成立。",
+      documentNo: "财采2号",
+    },
     postPersonsByIdInitialPassword: {},
     postContractsByIdSign: version,
     postContractsByIdActivate: version,
@@ -94,6 +214,87 @@ function sampleBody(operationId: string): object {
   const sample = samples[operationId];
   if (!sample) throw new Error(`give ${operationId} a sample body, so that its scope is proved`);
   return sample;
+}
+
+function acceptanceBodies(): Record<string, object> {
+  const version = { version: 1 };
+  return {
+    postAcceptancesByIdDraw: version,
+    postAcceptancesByIdJudge: { ...version, lines: [{ itemId: "1", result: "PASS" }] },
+    postAcceptancesByIdSign: version,
+    postAcceptancesByIdConclude: { ...version, outcome: "ACCEPT", opinion: "同意验收" },
+    postAcceptancesByIdConfirm: version,
+    postAcceptancesByIdPublish: version,
+    postDeliverablesByIdFalse: { ...version, reason: "当日没有来访" },
+  };
+}
+
+function contractBodies(): Record<string, object> {
+  const words = { reason: "DEMAND", clause: "第一条", text: "增加走访人次" };
+  return {
+    postContractsByIdComplete: { version: 1 },
+    postContractsByIdPublication: { medium: "陕西省政府采购网", number: "GG-1", on: TODAY },
+    postContractsByIdFiling: { office: "区财政局", number: "BA-1", on: TODAY },
+    postContractsByIdChanges: { kind: "SUPPLEMENT", ...words, items: [{ itemId: "1", addQuantity: 1 }] },
+    postContractsByIdChangesByNoAgree: { version: 1 },
+    postContractsByIdChangesByNoWithdraw: { version: 1 },
+    postContractsByIdChangesByNoAnnouncement: { on: TODAY },
+  };
+}
+
+function paymentBodies(): Record<string, object> {
+  const version = { version: 1 };
+  const answer = { received: true, satisfaction: 5, respondent: "GUARDIAN" };
+  return {
+    postOpinionsByIdEnter: { ...version, ...answer },
+    postOpinionsByIdUnreached: { ...version, reason: "全家外出" },
+    postPaymentsByIdApprove: version,
+    postPaymentsByIdPay: { ...version, voucherNo: "ZF-1", paidOn: TODAY },
+    postPaymentsByIdConfirm: version,
+    postPaymentsByIdReject: { ...version, reason: "发票有误" },
+    postRecoveriesByIdSettle: { ...version, voucherNo: "JK-1", returnedOn: TODAY },
+  };
+}
+
+function breachBodies(): Record<string, object> {
+  const version = { version: 1 };
+  const mark = { score: 90, reason: "台账完整" };
+  return {
+    postBreachesByIdDefence: { ...version, text: "道路中断。", evidence: { files: [], deliverables: [] } },
+    postBreachesByIdLapse: version,
+    postBreachesByIdDecision: { ...version, outcome: "DISMISSED", measures: [], text: "证据不足。" },
+    postBreachesByIdWithdrawal: { ...version, reason: "核对有误" },
+    postContractsByIdEvaluationPurchaser: { ...version, marks: [{ ...mark, indicatorId: "management" }] },
+    postContractsByIdEvaluationThirdParty: { ...version, absence: "金额较小，未委托" },
+    postContractsByIdEvaluationPublish: version,
+  };
+}
+
+function needBodies(): Record<string, object> {
+  const version = { version: 1 };
+  const { division: _division, ...content } = needInput();
+  return {
+    postNeedsByIdEdit: { ...version, ...content },
+    postNeedsByIdAnswers: { ...version, answers: noToAll },
+    postNeedsByIdCheck: version,
+    postNeedsByIdConsultations: {
+      ...version,
+      heldOn: TODAY,
+      form: "MEETING",
+      participants: 20,
+      summary: "同意购买",
+    },
+    postNeedsByIdConsulted: version,
+    postNeedsByIdEvaluation: {
+      ...version,
+      heldOn: TODAY,
+      evaluator: "财政投资评审中心",
+      conclusion: "SUPPORT",
+      opinion: "可行",
+    },
+    postNeedsByIdApprove: version,
+    postNeedsByIdReject: { ...version, reason: "重复" },
+  };
 }
 
 function everybody(): Actor[] {

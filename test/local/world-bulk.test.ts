@@ -89,7 +89,9 @@ test("bulk and verbs write the same items, attribute by attribute", async () => 
   expect(truth.length).toBeGreaterThan(500);
   expect(await opened(bulkParts, inBulk)).toEqual(await opened(direct.parts, truth));
   const states = truth.filter((item) => item.pk?.S?.startsWith("D#")).map((item) => item.state?.S);
-  expect([...new Set(states)].sort()).toEqual(Object.keys(deliverableStates).sort());
+  // What is found false is found after the plan's last day.
+  const planned = Object.keys(deliverableStates).filter((state) => state !== "FOUND_FALSE");
+  expect([...new Set(states)].sort()).toEqual(planned.sort());
 }, 60_000);
 
 test("views told by the stream, made in bulk, and rebuilt are the same", async () => {

@@ -1,39 +1,79 @@
 import { BatchWriteItemCommand } from "@aws-sdk/client-dynamodb";
 import { Audit } from "@guanhu/core/audit";
+import { Bid } from "@guanhu/core/bid";
+import { Breach } from "@guanhu/core/breach";
 import { BriefCache } from "@guanhu/core/cache";
+import { Catalogue } from "@guanhu/core/catalogue";
+import { CatalogueVersion } from "@guanhu/core/catalogue/version";
 import { Child } from "@guanhu/core/child";
 import { ChildPage } from "@guanhu/core/child/page";
 import { Contract } from "@guanhu/core/contract";
+import { ContractPage } from "@guanhu/core/contract/page";
 import { Deliverable } from "@guanhu/core/deliverable";
 import { DeliverableList } from "@guanhu/core/deliverable/list";
 import { DeliverableReview } from "@guanhu/core/deliverable/review";
+import { Evaluation } from "@guanhu/core/evaluation";
 import { File } from "@guanhu/core/file";
+import { Need } from "@guanhu/core/need";
+import { Budget } from "@guanhu/core/need/budget";
+import { Opinion } from "@guanhu/core/opinion";
+import { OpinionLink } from "@guanhu/core/opinion/link";
 import { Organization } from "@guanhu/core/organization";
+import { PaymentList } from "@guanhu/core/payment/list";
+import { Recovery } from "@guanhu/core/payment/recovery";
 import { Person } from "@guanhu/core/person";
 import { Placement } from "@guanhu/core/placement";
+import { Project } from "@guanhu/core/project";
+import { ProjectChallenge } from "@guanhu/core/project/challenge";
+import { ProjectQuestion } from "@guanhu/core/project/question";
+import { ProjectReview } from "@guanhu/core/project/review";
 import { Session } from "@guanhu/core/session";
 import { type DynamoDb, startDynamoDb } from "@guanhu/local/dynamodb/dynamodb";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { AccessEntity, AuditEntity } from "../../packages/core/src/audit/audit.entity.ts";
+import { BidEntity } from "../../packages/core/src/bid/bid.entity.ts";
+import { BreachEntity } from "../../packages/core/src/breach/breach.entity.ts";
+import { CatalogueVersionEntity } from "../../packages/core/src/catalogue/catalogue.entity.ts";
 import { ChildEntity } from "../../packages/core/src/child/child.entity.ts";
 import { ContractEntity } from "../../packages/core/src/contract/contract.entity.ts";
 import { DeliverableView } from "../../packages/core/src/deliverable/deliverable.view.ts";
+import { EvaluationEntity } from "../../packages/core/src/evaluation/evaluation.entity.ts";
+import { BudgetLineEntity } from "../../packages/core/src/need/budget.entity.ts";
+import { NeedEntity } from "../../packages/core/src/need/need.entity.ts";
+import { OpinionEntity } from "../../packages/core/src/opinion/opinion.entity.ts";
 import { OrganizationEntity } from "../../packages/core/src/organization/organization.entity.ts";
+import { PaymentEntity } from "../../packages/core/src/payment/payment.entity.ts";
+import { RecoveryEntity } from "../../packages/core/src/payment/recovery.entity.ts";
 import { PersonEntity } from "../../packages/core/src/person/person.entity.ts";
 import { CoverView } from "../../packages/core/src/placement/placement.view.ts";
+import { ChallengeEntity } from "../../packages/core/src/project/project.challenge.entity.ts";
+import { ProjectEntity, SeatEntity } from "../../packages/core/src/project/project.entity.ts";
+import {
+  ClarificationEntity,
+  QuestionEntity,
+} from "../../packages/core/src/project/project.question.entity.ts";
 import { open, readAccount, strangerContext } from "../../packages/core/src/session/session.open.ts";
 import type { AnyEntity } from "../../packages/core/src/table/entity.ts";
 import { toItem } from "../../packages/core/src/table/expression.ts";
 import { storeAttributes } from "../../packages/core/src/table/keys.ts";
+import { budgetCode, official } from "../setup/buying.ts";
+import { acceptedElsewhere } from "../setup/elsewhere.ts";
 import { photoFile, sendPhoto } from "../setup/photo.ts";
 import { openPortal, type Portal } from "../setup/portal.ts";
+import { type Buying, openBuying } from "../setup/project.ts";
 import { phoneId, visitInput } from "../setup/report.ts";
-import { COUNTY, NOW, type World } from "../setup/world.ts";
+import { COUNTY, NOW, TODAY, type World } from "../setup/world.ts";
 
 let store: DynamoDb;
 let portal: Portal;
 let world: World;
 let ids: { child: string; deliverable: string; token: string; file: string };
+let buying: Buying;
+let project: string;
+let elsewhere: Awaited<ReturnType<typeof acceptedElsewhere>>;
+let link: string;
+let breach: string;
+let asked: { project: string; challenge: string };
 
 beforeAll(async () => {
   // A store of its own: a hundred thousand items would slow down every other test.
@@ -50,6 +90,13 @@ beforeAll(async () => {
   const stranger = strangerContext(world.parts, { at: NOW, requestId: crypto.randomUUID() });
   const { token } = await open(stranger, account, { amr: ["pwd"], pending: [] });
   ids = { child, deliverable: input.id, token, file: fileId };
+  buying = await openBuying(world);
+  project = (await buying.reviewing()).id;
+  asked = await askAndChallenge();
+  await publishCatalogue();
+  elsewhere = await acceptedElsewhere(world, { childId: child, deliverableId: input.id });
+  link = (await Opinion.link(world.as(world.people.otherAcceptance), elsewhere.opinions)).token;
+  breach = await breakAndEvaluate();
   await grow(100);
 });
 
@@ -57,6 +104,43 @@ afterAll(async () => {
   await portal?.close();
   await store?.stop();
 });
+
+const budgetLine = { division: COUNTY, fiscalYear: 2026, code: budgetCode };
+
+async function askAndChallenge() {
+  const { id } = await buying.announced();
+  const supplier = () => world.as(buying.bidders[0].manager);
+  await ProjectQuestion.ask(supplier(), id, { kind: "INQUIRY", text: "何时公告结果？" });
+  const { version } = (await Project.get(world.as(world.people.procurement), id)).project;
+  const clarification = { version, material: false, text: "地址有误，已更正。" };
+  await ProjectQuestion.clarify(world.as(world.people.procurement), id, clarification);
+  const challenge = await ProjectChallenge.raise(supplier(), id, {
+    ground: "DOCUMENTS",
+    knewOn: TODAY,
+    facts: "评审因素不合理。",
+    claim: "请求修改。",
+  });
+  return { project: id, challenge: challenge.id };
+}
+
+async function breakAndEvaluate(): Promise<string> {
+  const as = () => world.as(world.people.procurement);
+  await Evaluation.open(as(), world.contract.id);
+  const evidence = { files: [], deliverables: [ids.deliverable] };
+  const facts = { clause: "第三条", facts: "未按约走访，台账缺失。", evidence };
+  return (await Breach.report(as(), { contractId: world.contract.id, ...facts })).id;
+}
+
+async function publishCatalogue() {
+  const drafted = await CatalogueVersion.draft(world.as(world.people.administrator), {
+    division: "61",
+    documentNo: "陕民发〔2026〕5号",
+    title: "政府购买服务指导性目录",
+    validFrom: TODAY,
+  });
+  const publisher = official("省厅审核", ["contractReview"], "61");
+  await CatalogueVersion.publish(world.as(publisher), drafted.id, drafted.version);
+}
 
 /**
  * Every access pattern: what is asked, by which index of the table, and the most that one may cost in calls.
@@ -81,7 +165,96 @@ const patterns: [name: string, index: string, calls: number, read: (as: World["a
       "a contract with its numbers",
       "table",
       1,
-      (as) => Contract.get(as(world.people.procurement), world.contract.id),
+      (as) => ContractPage.get(as(world.people.procurement), world.contract.id),
+    ],
+    ["projects of a county, newest first", "one", 1, (as) => Project.list(as(world.people.procurement), {})],
+    [
+      "announced projects of a county, for organizations",
+      "two",
+      1,
+      (as) => Project.list(as(world.people.manager), { division: COUNTY }),
+    ],
+    [
+      "announced projects of a county, for anyone",
+      "two",
+      1,
+      (as) => Project.listPublic(as(world.people.manager), { division: COUNTY }),
+    ],
+    ["a project with its clocks", "table", 1, (as) => Project.get(as(world.people.procurement), project)],
+    ["needs of a purchaser, newest first", "one", 1, (as) => Need.list(as(world.people.procurement), {})],
+    [
+      "needs of a purchaser in one state",
+      "two",
+      1,
+      (as) => Need.list(as(world.people.procurement), { status: "APPROVED" }),
+    ],
+    [
+      "the needs behind a budget line",
+      "three",
+      1,
+      (as) => Need.listByLine(as(world.people.finance), budgetLine),
+    ],
+    [
+      "a purchaser's budget lines of a year",
+      "table",
+      1,
+      (as) => Budget.list(as(world.people.finance), budgetLine),
+    ],
+    [
+      "the catalogue in force for a county",
+      "one",
+      3,
+      (as) => Catalogue.inForce(as(world.people.procurement), COUNTY, TODAY),
+    ],
+    [
+      "versions of a department's catalogue",
+      "two",
+      1,
+      (as) => CatalogueVersion.list(as(world.people.administrator), { division: "61" }),
+    ],
+    [
+      "questions and answers of a project",
+      "table",
+      2,
+      (as) => ProjectQuestion.list(as(world.people.procurement), asked.project, {}),
+    ],
+    [
+      "clarifications of a project",
+      "table",
+      2,
+      (as) => ProjectQuestion.listClarifications(as(buying.bidders[1].manager), asked.project, {}),
+    ],
+    [
+      "challenges of a project",
+      "table",
+      2,
+      (as) => ProjectChallenge.list(as(world.people.procurement), asked.project, {}),
+    ],
+    [
+      "a challenge with its clocks",
+      "table",
+      1,
+      (as) => ProjectChallenge.get(as(world.people.procurement), asked.project, asked.challenge),
+    ],
+    [
+      "open challenges of a division, due first",
+      "one",
+      1,
+      (as) => ProjectChallenge.listOpen(as(world.people.procurement), {}),
+    ],
+    [
+      "an organization's challenges",
+      "two",
+      1,
+      (as) => ProjectChallenge.listOpen(as(buying.bidders[0].manager), {}),
+    ],
+    ["what I review", "one", 1, (as) => ProjectReview.listMine(as(buying.experts[0]), {})],
+    ["bids of an organization", "two", 1, (as) => Bid.listOwn(as(buying.bidders[0].manager), {})],
+    [
+      "an organization's bid for a project",
+      "table",
+      1,
+      (as) => Bid.own(as(buying.bidders[0].manager), project),
     ],
     [
       "children under a contract, due first",
@@ -144,6 +317,110 @@ const patterns: [name: string, index: string, calls: number, read: (as: World["a
           contractId: world.contract.id,
           itemId: "1",
         }),
+    ],
+    [
+      "payments of a contract, newest first",
+      "one",
+      2,
+      (as) => PaymentList.listByContract(as(world.people.otherManager), world.otherContract.id, {}),
+    ],
+    [
+      "payments of a county, due last first",
+      "two",
+      1,
+      (as) => PaymentList.listByDivision(as(world.people.otherProcurement), {}),
+    ],
+    [
+      "payments that wait for a step, due first",
+      "three",
+      1,
+      (as) => PaymentList.listByDivision(as(world.people.otherProcurement), { state: "REQUESTED" }),
+    ],
+    [
+      "a payment with what blocks it",
+      "table",
+      5,
+      (as) => PaymentList.get(as(world.people.otherManager), elsewhere.payments),
+    ],
+    [
+      "what can be paid under a contract",
+      "table",
+      6,
+      (as) => PaymentList.payable(as(world.people.otherManager), world.otherContract.id),
+    ],
+    [
+      "what is to come back under a contract, open first",
+      "one",
+      2,
+      (as) => Recovery.listByContract(as(world.people.otherManager), world.otherContract.id, {}),
+    ],
+    [
+      "what is to come back in a county, open first",
+      "two",
+      1,
+      (as) => Recovery.listByDivision(as(world.people.otherProcurement), {}),
+    ],
+    ["a breach with its clocks", "table", 1, (as) => Breach.get(as(world.people.manager), breach)],
+    [
+      "breaches of a contract, newest first",
+      "one",
+      2,
+      (as) => Breach.listByContract(as(world.people.manager), world.contract.id, {}),
+    ],
+    [
+      "breaches of a county that wait for a step, due first",
+      "two",
+      1,
+      (as) => Breach.listOpen(as(world.people.contractReview), {}),
+    ],
+    ["breaches of an organization", "three", 1, (as) => Breach.listOpen(as(world.people.manager), {})],
+    [
+      "an evaluation with its numbers as they are now",
+      "table",
+      12,
+      (as) => Evaluation.get(as(world.people.procurement), world.contract.id),
+    ],
+    [
+      "evaluations of a county, newest first",
+      "one",
+      1,
+      (as) => Evaluation.list(as(world.people.procurement), {}),
+    ],
+    [
+      "published evaluations of a county, for anyone",
+      "two",
+      1,
+      (as) => Evaluation.listPublic(as(world.people.manager), { division: COUNTY }),
+    ],
+    [
+      "published evaluations of an organization",
+      "three",
+      1,
+      (as) => Evaluation.list(as(world.people.manager), {}),
+    ],
+    [
+      "families asked at an acceptance",
+      "table",
+      2,
+      (as) => Opinion.list(as(world.people.otherChildCare), elsewhere.acceptances, {}),
+    ],
+    [
+      "what the families answered, counted",
+      "table",
+      2,
+      (as) => Opinion.readTally(as(world.people.otherManager), elsewhere.acceptances),
+    ],
+    [
+      "one family's opinion",
+      "one",
+      2,
+      (as) => Opinion.get(as(world.people.otherChildCare), elsewhere.opinions),
+    ],
+    [
+      "what a family is asked behind its link",
+      "table",
+      3,
+      (as) => OpinionLink.asked(as(world.people.auditor), link),
     ],
     ["my hours", "table", 1, (as) => DeliverableList.hours(as(world.people.caseworker))],
     [
@@ -211,7 +488,7 @@ describe("access patterns", () => {
     for (const [name, _index, _calls, read] of patterns) {
       expect({ name, ...(await measure(read)) }).toEqual({ name, ...small.get(name) });
     }
-  }, 240_000);
+  }, 480_000);
 });
 
 async function measure(read: (as: World["as"]) => Promise<unknown>) {
@@ -288,6 +565,76 @@ async function grow(to: number) {
     ContractEntity,
     one((item) => item.pk === `K#${world.contract.id}` && item.sk === "A"),
     (nth) => ({ id: number(nth, "con") }),
+  );
+  copyOf(
+    PaymentEntity,
+    one((item) => item.pk === `P#${elsewhere.payments}`),
+    (nth) => ({ id: number(nth, "pay") }),
+  );
+  copyOf(
+    RecoveryEntity,
+    one((item) => item.pk === `P#${elsewhere.recoveries}`),
+    (nth) => ({ id: number(nth, "rcv") }),
+  );
+  copyOf(
+    OpinionEntity,
+    one((item) => item.pk === `A#${elsewhere.acceptances}` && item.sk === "O#0001"),
+    (nth) => ({ id: number(nth, "opn"), nth: nth + 5 }),
+  );
+  copyOf(
+    BreachEntity,
+    one((item) => item.pk === `V#${breach}`),
+    (nth) => ({ id: number(nth, "brc") }),
+  );
+  copyOf(
+    EvaluationEntity,
+    one((item) => item.pk === `V#E#${world.contract.id}`),
+    (nth) => ({ id: number(nth, "evl"), contractId: number(nth, "con"), publishedOn: day(nth) }),
+  );
+  copyOf(
+    ProjectEntity,
+    one((item) => item.pk === `J#${project}` && item.sk === "A"),
+    (nth) => ({ id: number(nth, "prj") }),
+  );
+  copyOf(
+    SeatEntity,
+    one((item) => item.pk === `J#${project}` && item.sk === `S#${buying.experts[0].accountId}`),
+    (nth) => ({ projectId: number(nth, "prj") }),
+  );
+  copyOf(
+    BidEntity,
+    one((item) => item.pk === `G#${project}` && item.sk === buying.bidders[0].id),
+    (nth) => ({ projectId: number(nth, "prj"), id: number(nth, "bid") }),
+  );
+  copyOf(
+    NeedEntity,
+    one((item) => String(item.pk).startsWith("E#") && item.sk === "A" && item.status === "APPROVED"),
+    (nth) => ({ id: number(nth, "ned") }),
+  );
+  copyOf(
+    BudgetLineEntity,
+    one((item) => item.pk === `B#${COUNTY}#2026` && item.sk === budgetCode),
+    (nth) => ({ code: `${budgetCode}-${String(nth).padStart(6, "0")}` }),
+  );
+  copyOf(
+    CatalogueVersionEntity,
+    one((item) => String(item.pk).startsWith("T#cat_")),
+    (nth) => ({ id: number(nth, "cat"), validFrom: day(nth), createdAt: `${day(nth)}T00:00:00.000Z` }),
+  );
+  copyOf(
+    QuestionEntity,
+    one((item) => item.pk === `J#${asked.project}` && String(item.sk).startsWith("Q#")),
+    (nth) => ({ id: number(nth, "qst") }),
+  );
+  copyOf(
+    ClarificationEntity,
+    one((item) => item.pk === `J#${asked.project}` && String(item.sk).startsWith("R#")),
+    (nth) => ({ id: number(nth, "qst") }),
+  );
+  copyOf(
+    ChallengeEntity,
+    one((item) => item.pk === `J#${asked.project}` && String(item.sk).startsWith("C#")),
+    (nth) => ({ id: number(nth, "chl") }),
   );
   copyOf(
     OrganizationEntity,

@@ -7,6 +7,7 @@ import { Child } from "@guanhu/core/child";
 import { ChildPage } from "@guanhu/core/child/page";
 import type { Context, Parts } from "@guanhu/core/context";
 import { Contract } from "@guanhu/core/contract";
+import { ContractPage } from "@guanhu/core/contract/page";
 import { Deliverable } from "@guanhu/core/deliverable";
 import { DeliverableList } from "@guanhu/core/deliverable/list";
 import { DeliverableReview } from "@guanhu/core/deliverable/review";
@@ -24,6 +25,7 @@ import { type AnyEntity, entity } from "../../packages/core/src/table/entity.ts"
 import { toRecord } from "../../packages/core/src/table/table.ts";
 import { phoneId } from "../setup/report.ts";
 import { openTable, type TestParts } from "../setup/table.ts";
+import { plainItem } from "../setup/unpack.ts";
 import type { World } from "../setup/world.ts";
 import { allEntities, scan } from "./release/entities.ts";
 import { breaksOf, storedShapeOf } from "./release/fields.ts";
@@ -79,7 +81,7 @@ describe.each(releases)("what release %s wrote", (name) => {
     }
   });
 
-  test("its views are what today's code makes of its records, byte for byte", async () => {
+  test("its views are what today's code makes of its records, field by field", async () => {
     const before = await viewTexts(parts);
     expect(before.length).toBeGreaterThan(10);
     await rebuildViews(parts);
@@ -156,7 +158,7 @@ describe.each(releases)("what release %s wrote", (name) => {
   });
 
   test("a contract's page with its numbers, and one that has ended", async () => {
-    const page = await Contract.get(as("procurement"), names.contractId);
+    const page = await ContractPage.get(as("procurement"), names.contractId);
     expect(page.contract).toMatchObject({ status: "ACTIVE", signedByName: "审核员甲" });
     expect(page.progress[0]).toMatchObject({ delivered: 3, accepted: 1, acceptedFen: 12_000 });
     const rows = await DeliverableList.listByItem(as("procurement"), {
@@ -164,7 +166,7 @@ describe.each(releases)("what release %s wrote", (name) => {
       itemId: "1",
     });
     expect(rows.items).toHaveLength(7);
-    const ended = await Contract.get(as("otherProcurement"), names.endedContractId);
+    const ended = await ContractPage.get(as("otherProcurement"), names.endedContractId);
     expect(ended.contract).toMatchObject({ status: "TERMINATED", statusReason: "整顿后未恢复" });
     expect((await Contract.list(as("procurement"), {})).items.map(({ id }) => id)).toContain(
       names.contractId,
@@ -247,7 +249,7 @@ describe.each(releases)("what release %s wrote", (name) => {
 
     const changes = (await scan(parts.table)).flatMap((item) => Projection.changeOf(unmarshall(item)) ?? []);
     await Projection.project(parts, changes);
-    const { progress } = await Contract.get(as("procurement"), names.contractId);
+    const { progress } = await ContractPage.get(as("procurement"), names.contractId);
     expect(progress[0]).toMatchObject({ delivered: 4, accepted: 2, acceptedFen: 24_000 });
     expect(progress[1]).toMatchObject({ delivered: 0 });
     const told = await viewTexts(parts);
@@ -268,7 +270,7 @@ describe.each(releases)("what release %s wrote", (name) => {
     expect(placement).toMatchObject({ workerName: "社工丙", earlier: [{ to: "2026-02-01" }] });
     const clearance = { result: "CLEAR", checkedOn: "2026-03-09", authority: "南郑区公安局" } as const;
     await Person.clear(as("administrator"), names.people.uncleared.accountId, clearance);
-    const { contract } = await Contract.get(as("procurement"), contractId);
+    const { contract } = await ContractPage.get(as("procurement"), contractId);
     const reason = { version: contract.version, reason: "例行核查" };
     expect((await Contract.suspend(as("procurement"), contractId, reason)).status).toBe("SUSPENDED");
     const history = await Audit.history(as("auditor"), { kind: "contract", id: contractId });
@@ -325,6 +327,8 @@ describe("the comparison of shapes", () => {
   });
 });
 
+/** What the views say, field by field: packed rows of an older release are shorter, and say the same. */
 async function viewTexts(parts: Parts): Promise<string[]> {
-  return (await scan(parts.table)).filter(isViewRow).map((item) => JSON.stringify(item, sortedKeys));
+  const rows = (await scan(parts.table)).filter(isViewRow);
+  return rows.map((item) => JSON.stringify(plainItem(item), sortedKeys));
 }

@@ -26,7 +26,7 @@ const types: Record<string, string> = {
 };
 
 /**
- * Serves the API and the built portal on 127.0.0.1. Paths without a file belong to the portal's own routing:
+ * Serves the API, the public site and the built portal on 127.0.0.1. Paths without a file belong to the portal's own routing:
  * below /field/ to the field pages, else to the desk.
  * @throws Error with one Chinese line when the port is taken
  */
@@ -38,7 +38,7 @@ export async function servePortal(
   const api = getRequestListener(app.fetch);
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? "/", "http://localhost").pathname;
-    if (path === "/api" || path.startsWith("/api/")) return void api(request, response);
+    if (/^\/(api|public)(\/|$)/.test(path)) return void api(request, response);
     sendFile(options, path).then(
       ({ status, headers, body }) => response.writeHead(status, headers).end(body),
       () => response.writeHead(500).end(),

@@ -15,6 +15,7 @@ import { readOidc } from "@guanhu/functions/config";
 import { makeApp, type RequestLine } from "@guanhu/functions/http/app";
 import { makeParts } from "@guanhu/functions/parts";
 import { allRoutes } from "@guanhu/functions/routes";
+import { siteRoutes } from "@guanhu/functions/site/site";
 import { handleStream } from "@guanhu/functions/stream";
 import { startDynamoDb } from "./dynamodb/dynamodb.ts";
 import { startObjectStore } from "./objectstore/objectstore.ts";
@@ -101,7 +102,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
 function startServer(options: StackOptions, parts: Parts, evidence: string): Promise<PortalServer> {
   const app = makeApp({
     parts,
-    routes: allRoutes(() => readiness(parts, evidence)),
+    routes: [...allRoutes(() => readiness(parts, evidence)), ...siteRoutes],
     addressOf: () => "127.0.0.1",
     ...(options.now ? { now: options.now } : {}),
     ...(options.log ? { log: options.log } : {}),

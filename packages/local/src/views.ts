@@ -1,8 +1,9 @@
 import { pathToFileURL } from "node:url";
 import type { Parts } from "@guanhu/core/context";
 import { keys } from "@guanhu/core/table/keys";
+import { runMaintenance } from "./deployed.ts";
 import { projectItems, writeInBulk } from "./world/bulk.ts";
-import { pagesOf, runOnFolder } from "./world/folder.ts";
+import { pagesOf } from "./world/folder.ts";
 import type { Item } from "./world/staging.expression.ts";
 
 export type Rebuilt = { removed: number; read: number };
@@ -30,12 +31,13 @@ export async function rebuildViews(
   return done;
 }
 
-/** Whether an item is a view's: timeline, cover, delivered quantity, hours. Nothing else is made from other records. */
+/** Whether an item is a view's: timeline, cover, delivered quantity, children and workers of a milestone, hours. Nothing else is made from other records. */
 export function isViewRow(item: Item): boolean {
   const { pk = "", sk = "" } = { pk: item[keys.hash]?.S, sk: item[keys.range]?.S };
   return (
     (pk.startsWith("C#") && /^[TV]#/.test(sk)) ||
     (pk.startsWith("K#") && sk.startsWith("V#")) ||
+    pk.startsWith("K#S#") ||
     (pk.startsWith("W#") && sk.startsWith("H#"))
   );
 }
@@ -46,7 +48,7 @@ function keyOf(item: Item): Item {
   );
 }
 
-/** `npm run views:rebuild`, on the data folder of a portal that is stopped. */
+/** `npm run views:rebuild`, on the data folder of a portal that is stopped, or on a deployed stage that does not serve. */
 async function main(parts: Parts): Promise<void> {
   let told = performance.now();
   const { removed, read } = await rebuildViews(parts, (done) => {
@@ -57,4 +59,6 @@ async function main(parts: Parts): Promise<void> {
   console.log(`视图已重建：清除 ${removed} 行，重读 ${read} 条记录。`);
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await runOnFolder(main);
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  await runMaintenance(process.argv.slice(2), { command: "views:rebuild", changes: true }, main);
+}

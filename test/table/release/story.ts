@@ -23,6 +23,8 @@ import { scan } from "./entities.ts";
 
 export const PASSWORD = "Release-Of-Old-27";
 const ORIGIN = { address: "198.51.100.7", userAgent: "Mozilla/5.0 (Linux; Android 13) Chrome/143.0.0.0" };
+/** When the table was new. */
+const FOUNDING = "2025-12-01T01:00:00.000Z";
 /** Before the day of the story, so that what is signed in later is signed in for the second time. */
 const MORNING = "2026-03-10T01:00:00.000Z";
 
@@ -46,6 +48,8 @@ export interface Names {
 
 /** A small invented world in which every entity has items, made by the verbs on the tests' day. */
 export async function tellStory(parts: Parts): Promise<Names> {
+  const founder = { actor: systemOf(), at: FOUNDING, requestId: crypto.randomUUID(), parts };
+  await Person.registerFirst(founder, { name: "管理员首", loginName: "founder" });
   const world = await makeWorld(parts);
   const { people, as } = world;
   await DemoMark.markDemo({ ...as(systemOf()), at: MORNING });

@@ -2,7 +2,7 @@ import type { Context } from "../context.ts";
 import { DeliveredView } from "../contract/contract.view.ts";
 import { countsAsDelivered, countsAsVisit } from "../deliverable/deliverable.rule.ts";
 import type { Deliverable, DeliverableRow } from "../deliverable/deliverable.shape.ts";
-import { DeliverableView, HoursView, rowOf } from "../deliverable/deliverable.view.ts";
+import { DeliverableView, HoursView, rowOf, ServedView } from "../deliverable/deliverable.view.ts";
 import { refuse } from "../error.ts";
 import { PlacementEntity } from "../placement/placement.entity.ts";
 import type { Placement } from "../placement/placement.shape.ts";
@@ -83,6 +83,8 @@ function shownPlacement(cover: CoverRow): Omit<CoverRow, "lastVisit" | "nextDue"
   return placement;
 }
 
+type ServedPart = { contractId: string; milestoneId: string; role: "child" | "worker"; id: string };
+
 /**
  * Sums over a group: one step for each number, however many deliverables move it. A deliverable's first telling
  * makes the row of its sums even when it adds nothing, so that the rows do not hang on what was told in between.
@@ -101,6 +103,8 @@ class Sums {
       acceptedMinutes: number;
     }
   >();
+
+  readonly #served = new Map<string, { part: ServedPart; count: number }>();
 
   move(was: DeliverableRow | undefined, row: DeliverableRow): void {
     const stood = was && countsAsDelivered(was.state) ? 1 : 0;
@@ -127,6 +131,20 @@ class Sums {
     hours.acceptedMinutes += accepted * row.minutes;
     this.#hours.set(person, hours);
     if (!was) this.#made.add(line).add(person);
+    if (accepted !== 0 && row.milestoneId) this.#moveServed(row, row.milestoneId, accepted);
+  }
+
+  #moveServed({ contractId, childId, authorId }: DeliverableRow, milestoneId: string, count: number): void {
+    const parts = [
+      { contractId, milestoneId, role: "child" as const, id: childId },
+      { contractId, milestoneId, role: "worker" as const, id: authorId },
+    ];
+    for (const part of parts) {
+      const name = Object.values(part).join("/");
+      const served = this.#served.get(name) ?? { part, count: 0 };
+      served.count += count;
+      this.#served.set(name, served);
+    }
   }
 
   steps(): Guarded[] {
@@ -141,6 +159,9 @@ class Sums {
       const place = { accountId, month };
       return moves ? [[upsert(HoursView, place, { set: place, add }), moved]] : [];
     });
-    return [...delivered, ...hours];
+    const served = [...this.#served.values()]
+      .filter(({ count }) => count !== 0)
+      .map(({ part, count }): Guarded => [upsert(ServedView, part, { set: part, add: { count } }), moved]);
+    return [...delivered, ...hours, ...served];
   }
 }

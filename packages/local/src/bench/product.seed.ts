@@ -4,6 +4,7 @@ import { addDays, chinaDate } from "@guanhu/core/calendar";
 import { Child } from "@guanhu/core/child";
 import type { Context, Parts } from "@guanhu/core/context";
 import { Contract } from "@guanhu/core/contract";
+import { ContractAgreement } from "@guanhu/core/contract/agreement";
 import { Deliverable } from "@guanhu/core/deliverable";
 import { DeliverableReview } from "@guanhu/core/deliverable/review";
 import { Division } from "@guanhu/core/division";
@@ -14,6 +15,7 @@ import { makeResidentId } from "@guanhu/core/resident-id";
 import { Session } from "@guanhu/core/session";
 import { makeUscc } from "@guanhu/core/uscc";
 import { World } from "@guanhu/core/world";
+import { entrusted, paper } from "../world/paper.data.ts";
 import { makeVisit } from "./visit.data.ts";
 
 const COUNTY = "610703";
@@ -96,8 +98,11 @@ export async function seedWorld(parts: Parts, sizes: SeedSizes): Promise<Seeded>
       priceFen: 12_000,
       quantity: QUANTITY,
     })),
+    terms: paper,
+    engagement: entrusted,
   });
-  const signed = await Contract.sign(as(signer), draft.id, draft.version);
+  await ContractAgreement.sign(as(signer), draft.id, draft.version);
+  const signed = await ContractAgreement.sign(as(manager), draft.id, draft.version);
   const contract = await Contract.activate(as(buyer), signed.id, signed.version);
 
   const villages = await villagesOf(COUNTY);

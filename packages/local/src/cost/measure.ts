@@ -8,6 +8,7 @@ import { Child } from "@guanhu/core/child";
 import { ChildPage } from "@guanhu/core/child/page";
 import type { Context, Parts } from "@guanhu/core/context";
 import { Contract } from "@guanhu/core/contract";
+import { ContractPage } from "@guanhu/core/contract/page";
 import { Deliverable } from "@guanhu/core/deliverable";
 import { DeliverableList } from "@guanhu/core/deliverable/list";
 import { DeliverableReview } from "@guanhu/core/deliverable/review";
@@ -160,7 +161,7 @@ class Bench {
     await this.#measure("queue", () => DeliverableList.queue(this.#as(checker), {}));
     await this.#measure("listMine", () => DeliverableList.listMine(this.#as(worker), {}));
     await this.#measure("myChildren", () => Placement.listMine(this.#as(worker), {}));
-    await this.#measure("contractPage", () => Contract.get(this.#as(systemActor), contractId));
+    await this.#measure("contractPage", () => ContractPage.get(this.#as(systemActor), contractId));
   }
 
   /** What the stream notes of a batch for the seal of the day. */

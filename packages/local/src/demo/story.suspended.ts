@@ -1,4 +1,5 @@
 import { addDays } from "@guanhu/core/calendar";
+import { paper } from "../world/paper.data.ts";
 import { type PlacedChild, players, type Stage, visitOf } from "./stage.ts";
 import type { Step, Teller } from "./teller.ts";
 
@@ -28,6 +29,7 @@ export async function* suspendedContract(
       piaNo: "PIA-STORY-01",
       dataEntrustmentAgreed: true,
       items: [{ catalogueCode: "A060101", priceFen: 12_000, quantity: 10 }],
+      terms: paper,
     },
     expect: 201,
     facts: ({ id, contractNo, status }) => [`${contractNo} ${id} ${status}`],
@@ -45,6 +47,15 @@ export async function* suspendedContract(
     ...own,
     by: contractReview,
     asks: "由合同审核人签订",
+    path: `${path}/sign`,
+    body: { version: 1 },
+    expect: 200,
+    facts: ({ status }) => [status],
+  });
+  yield* teller.tell({
+    ...own,
+    by: manager,
+    asks: "由机构负责人签订",
     path: `${path}/sign`,
     body: { version: 1 },
     expect: 200,

@@ -28,6 +28,8 @@ export const countyOffices: readonly { key: string; role: Role; name: Record<Cou
   { key: "procurement", role: "procurement", name: { nanzheng: "何文斌", shangzhou: "董晓燕" } },
   { key: "review", role: "contractReview", name: { nanzheng: "罗慧敏", shangzhou: "程立新" } },
   { key: "acceptance", role: "acceptance", name: { nanzheng: "唐雪梅", shangzhou: "冯海峰" } },
+  { key: "acceptor", role: "acceptance", name: { nanzheng: "孟庆祥", shangzhou: "段文静" } },
+  { key: "finance", role: "finance", name: { nanzheng: "汤丽萍", shangzhou: "贺志远" } },
   { key: "payment", role: "payment", name: { nanzheng: "曹国华", shangzhou: "袁静怡" } },
   { key: "childcare", role: "childCare", name: { nanzheng: "许晓琳", shangzhou: "彭秋菊" } },
 ];
@@ -36,6 +38,9 @@ export const countyOffices: readonly { key: string; role: Role; name: Record<Cou
 export const upperOffices: readonly { loginName: string; role: Role; division: string; name: string }[] = [
   { loginName: "province.admin", role: "administration", division: "61", name: "沈明亮" },
   { loginName: "province.auditor", role: "auditor", division: "61", name: "苏若兰" },
+  { loginName: "expert.social", role: "reviewExpert", division: "61", name: "江映雪" },
+  { loginName: "expert.law", role: "reviewExpert", division: "61", name: "邹正平" },
+  { loginName: "expert.finance", role: "reviewExpert", division: "61", name: "尹若谷" },
   { loginName: "hz.supervision", role: "supervision", division: "6107", name: "潘志明" },
   { loginName: "sl.supervision", role: "supervision", division: "6110", name: "余丽娟" },
 ];

@@ -3,7 +3,7 @@ import { type County, counties, particular } from "./cast.data.ts";
 import { type Cast, makeCast } from "./cast.ts";
 import { giveRareNames, planChildren, takeHukou } from "./demo.children.ts";
 import { planContract, planService, reusePhoto } from "./demo.service.ts";
-import { contractTerms } from "./demo.terms.data.ts";
+import { type ContractTerms, contractTerms } from "./demo.terms.data.ts";
 import { IdNumbers } from "./family.ts";
 import { rareNames } from "./name.data.ts";
 import type { AssignmentPlan, ChildPlan, ContractPlan, PlacementPlan, Plan, VisitPlan } from "./plan.ts";
@@ -30,6 +30,8 @@ export interface DemoSummary {
 
 export interface DemoPlan extends Plan {
   cast: Cast;
+  /** Contracts whose first milestone is in acceptance, accepted or paid. */
+  settlements: { id: string; terms: ContractTerms; stage: ContractTerms["settled"] }[];
   summary: DemoSummary;
 }
 
@@ -86,6 +88,10 @@ export async function planDemo(now: string, ids = new IdNumbers()): Promise<Demo
     placements,
     assignments,
     visits,
+    settlements: contracts.map(({ id }, nth) => {
+      const terms = contractTerms[nth] as ContractTerms;
+      return { id, terms, stage: terms.settled };
+    }),
     summary: {
       contracts: contracts.map(({ id, input }) => ({
         id,

@@ -5,6 +5,7 @@ import type { Cast } from "./cast.ts";
 import { type ContractTerms, contractTerms, frequencies } from "./demo.terms.data.ts";
 import { Enrolment } from "./enrolment.ts";
 import { returnReasons } from "./narrative.data.ts";
+import { milestonesOf, paper } from "./paper.data.ts";
 import { type ChildPlan, type ContractPlan, callOf, instantOf, makingCall, type VisitPlan } from "./plan.ts";
 import type { Random } from "./random.ts";
 import { type Diary, openingOf, type Service, visitsOf } from "./visits.ts";
@@ -25,12 +26,18 @@ export function planContract(cast: Cast, terms: ContractTerms, from: ChinaDate):
     piaNo: `PIA-${from.slice(0, 4)}-${short.toUpperCase()}-${String(nth).padStart(2, "0")}`,
     dataEntrustmentAgreed: true,
     items: Object.values(terms.items),
+    terms: paper,
+    milestones: milestonesOf(addDays(from, 182), addDays(addYears(from, 1), -1)),
   };
   return {
     ...makingCall(`contract/${terms.key}`, at(-20, 600), "contract"),
     input,
     drafter: cast.person(`${short}.procurement`).id,
     sign: { ...callOf(`contract/${terms.key}/sign`, at(-12, 930)), by: cast.person(`${short}.review`).id },
+    countersign: {
+      ...callOf(`contract/${terms.key}/countersign`, at(-11, 600)),
+      by: cast.person(`${terms.organization}.manager`).id,
+    },
     activate: callOf(`contract/${terms.key}/activate`, at(0, 540)),
   };
 }

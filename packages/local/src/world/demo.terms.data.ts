@@ -8,6 +8,8 @@ export interface ContractTerms {
   county: County;
   organization: string;
   title: string;
+  /** How far its first milestone has come. */
+  settled: "asked" | "accepted" | "paid";
   /** Children placed under it. */
   children: number;
   items: Partial<Record<Kind, { catalogueCode: string; priceFen: number; quantity: number }>>;
@@ -19,6 +21,7 @@ export const contractTerms: readonly ContractTerms[] = [
     county: "nanzheng",
     organization: "qingsui",
     title: "南郑区农村留守儿童关爱保护服务",
+    settled: "accepted",
     children: 40,
     items: {
       visitVerification: { catalogueCode: "A060101", priceFen: 12_000, quantity: 600 },
@@ -31,6 +34,7 @@ export const contractTerms: readonly ContractTerms[] = [
     county: "shangzhou",
     organization: "hemai",
     title: "商州区农村留守儿童走访评估服务",
+    settled: "paid",
     children: 40,
     items: {
       visitVerification: { catalogueCode: "A060101", priceFen: 11_500, quantity: 480 },
@@ -43,6 +47,7 @@ export const contractTerms: readonly ContractTerms[] = [
     county: "shangzhou",
     organization: "xinghuo",
     title: "商州区志愿陪伴走访服务",
+    settled: "asked",
     children: 20,
     items: { visitVerification: { catalogueCode: "A060101", priceFen: 6_000, quantity: 240 } },
   },

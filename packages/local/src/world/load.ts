@@ -3,6 +3,7 @@ import { type Actor, systemActor } from "@guanhu/core/actor";
 import { Child } from "@guanhu/core/child";
 import type { Context, Parts } from "@guanhu/core/context";
 import { Contract } from "@guanhu/core/contract";
+import { ContractAgreement } from "@guanhu/core/contract/agreement";
 import { Deliverable } from "@guanhu/core/deliverable";
 import { DeliverableReview } from "@guanhu/core/deliverable/review";
 import { File } from "@guanhu/core/file";
@@ -64,7 +65,9 @@ export async function runPlan(
   await step("人员", rest, (one) => register(as, actors, one, plan.administratorId));
   await step("合同", plan.contracts, async (one) => {
     const draft = await Contract.draft(as(one.drafter, one), one.input);
-    const signed = await Contract.sign(as(one.sign.by, one.sign), draft.id, draft.version);
+    await ContractAgreement.sign(as(one.sign.by, one.sign), draft.id, draft.version);
+    const { by } = one.countersign;
+    const signed = await ContractAgreement.sign(as(by, one.countersign), draft.id, draft.version);
     await Contract.activate(as(one.drafter, one.activate), signed.id, signed.version);
   });
   await step("儿童", plan.children, (one) => Child.register(as(one.by, one), one.input));

@@ -42,6 +42,8 @@ export interface ContractPlan extends Call {
   input: ContractInput;
   drafter: string;
   sign: Call & { by: string };
+  /** The organization's signature. */
+  countersign: Call & { by: string };
   activate: Call;
 }
 

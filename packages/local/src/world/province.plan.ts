@@ -6,6 +6,7 @@ import { frequencies } from "./demo.terms.data.ts";
 import { Enrolment } from "./enrolment.ts";
 import { familyOf, type IdNumbers } from "./family.ts";
 import { manNames, surnames, womanNames } from "./name.data.ts";
+import { entrusted, milestonesOf, paper } from "./paper.data.ts";
 import {
   type ChildPlan,
   type ContractPlan,
@@ -212,11 +213,18 @@ function planContract({ county }: CountyPart, from: ChinaDate, staff: Staff): Co
         { catalogueCode: "A060102", priceFen: 38_000, quantity: 50_000 },
         { catalogueCode: "A060103", priceFen: 20_000, quantity: 50_000 },
       ],
+      terms: paper,
+      engagement: entrusted,
+      milestones: milestonesOf(addDays(from, 182), addDays(addYears(from, 1), -1)),
     },
     drafter: staff.procurement.id,
     sign: {
       ...callOf(`contract/${county}/sign`, instantOf(addDays(from, -12), 930)),
       by: staff.review.id,
+    },
+    countersign: {
+      ...callOf(`contract/${county}/countersign`, instantOf(addDays(from, -11), 600)),
+      by: staff.manager.id,
     },
     activate: callOf(`contract/${county}/activate`, instantOf(from, 540)),
   };

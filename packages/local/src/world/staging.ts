@@ -14,7 +14,7 @@ import {
 } from "@aws-sdk/client-dynamodb";
 import { BriefCache } from "@guanhu/core/cache";
 import type { Parts } from "@guanhu/core/context";
-import { type Key, keys } from "@guanhu/core/table/keys";
+import { type IndexName, type Key, keys } from "@guanhu/core/table/keys";
 import { type Item, meets, update, type Words } from "./staging.expression.ts";
 
 const MINUTE = 60_000;
@@ -29,7 +29,7 @@ type Request = Words & {
 /**
  * A table in memory, on which the very verbs of the domain build a world before it is written in bulk. It knows
  * what the write door and the reads of the verbs say, conditions included, and refuses anything else. Not for
- * serving: lists by index are not in it.
+ * serving: it looks for the rows of an index among all items.
  */
 export class Staging {
   readonly #partitions = new Map<string, Map<string, Item>>();
@@ -143,23 +143,40 @@ export class Staging {
     return this.#partitions.get(pk)?.get(sk);
   }
 
-  /** A page of one partition of the table: by the beginning of the sort key, in either direction. */
+  /** A page of one partition, of the table or of an index: by its sort key, in either direction. */
   #query(input: QueryCommand["input"]): object {
-    if (input.IndexName) throw new Error(`index ${input.IndexName} is not staged`);
     const values = input.ExpressionAttributeValues ?? {};
-    if (values[":f"]) throw new Error("ranges are not staged");
+    const names = input.IndexName ? keys.indexes[input.IndexName as IndexName] : keys;
+    const pk = values[":pk"]?.S ?? "";
     const begins = values[":b"]?.S ?? "";
-    const after = input.ExclusiveStartKey?.[keys.range]?.S;
-    const rows = [...(this.#partitions.get(values[":pk"]?.S ?? "") ?? [])]
-      .filter(([sk]) => sk.startsWith(begins))
-      .sort(([a], [b]) => (a < b ? -1 : 1));
+    const [from, to] = [values[":f"]?.S, values[":t"]?.S];
+    const rows = this.#partition(input.IndexName ? names : undefined, pk)
+      .map((item) => ({ order: item[names.range]?.S ?? "", name: nameOf(item), item }))
+      .filter(({ order }) => order.startsWith(begins))
+      .filter(({ order }) => from === undefined || to === undefined || (order >= from && order <= to))
+      .sort((a, b) => (a.order < b.order || (a.order === b.order && a.name < b.name) ? -1 : 1));
     if (input.ScanIndexForward === false) rows.reverse();
-    const start = after === undefined ? 0 : rows.findIndex(([sk]) => sk === after) + 1;
-    const page = rows.slice(start, start + (input.Limit ?? rows.length)).map(([, item]) => item);
+    const after = input.ExclusiveStartKey && nameOf(input.ExclusiveStartKey);
+    const start = after === undefined ? 0 : rows.findIndex(({ name }) => name === after) + 1;
+    const page = rows.slice(start, start + (input.Limit ?? rows.length)).map(({ item }) => item);
     const last = page.at(-1);
     const more = start + page.length < rows.length;
-    return { Items: page, ...(more && last ? { LastEvaluatedKey: toKey(last) } : {}) };
+    if (!more || !last) return { Items: page };
+    const place = input.IndexName ? pick(last, [names.hash, names.range]) : {};
+    return { Items: page, LastEvaluatedKey: { ...toKey(last), ...place } };
   }
+
+  /** The items of a partition; those of an index are looked for among all, which a world in memory can bear. */
+  #partition(index: { hash: string; range: string } | undefined, pk: string): Item[] {
+    if (!index) return [...(this.#partitions.get(pk)?.values() ?? [])];
+    return [...this.#partitions.values()].flatMap((partition) =>
+      [...partition.values()].filter((item) => item[index.hash]?.S === pk),
+    );
+  }
+}
+
+function pick(item: Item, names: readonly string[]): Item {
+  return Object.fromEntries(names.flatMap((name) => (item[name] ? [[name, item[name]]] : [])));
 }
 
 function keyOf(item: Item | undefined): Key {

@@ -9,6 +9,7 @@ import { projectItems, writeInBulk, writeStaged } from "./bulk.ts";
 import { type DemoPlan, type DemoSummary, planDemo } from "./demo.plan.ts";
 import { inParallel, type Progress, runPlan } from "./load.ts";
 import { callOf, instantOf } from "./plan.ts";
+import { settle } from "./settlement.ts";
 import {
   type DemoFile,
   type DemoSignIn,
@@ -79,6 +80,7 @@ export async function loadDemoWorld(parts: Parts, options: DemoOptions): Promise
   const staged = staging.parts(parts);
   await buildDemo(staged, plan, options);
   await projectItems(staged, [...staging.items()]);
+  await settle({ parts: staged, people: plan.people, now: options.now }, plan.settlements);
   const items = [...staging.items()];
   let done = 0;
   const onWritten = (count: number) => {
