@@ -73,7 +73,8 @@ export interface CdnSettings {
 }
 
 /**
- * The global partition: a CDN with the bucket behind it (origin access control), and the gateway for /api/*.
+ * The global partition: a CDN with the bucket behind it (origin access control), and the gateway for the API and the
+ * public site.
  *
  * Not in the China partition. There a distribution serves nothing under its own name: it needs a name with an ICP
  * recordal and a certificate uploaded to IAM, for ACM is not supported; and its documentation promises origin
@@ -89,6 +90,17 @@ export function makeCdn(stack: Stack, settings: CdnSettings): cdn.Distribution {
       runtime: cdn.FunctionRuntime.JS_2_0,
     }),
   });
+  const gateway = {
+    origin: new HttpOrigin(hostOf(api), {
+      protocolPolicy: cdn.OriginProtocolPolicy.HTTPS_ONLY,
+      originSslProtocols: [cdn.OriginSslPolicy.TLS_V1_2],
+      customHeaders: { [SECRET_HEADER]: edgeSecret.secretValue.unsafeUnwrap() },
+    }),
+    allowedMethods: cdn.AllowedMethods.ALLOW_ALL,
+    cachePolicy: cdn.CachePolicy.CACHING_DISABLED,
+    originRequestPolicy: cdn.OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
+    functionAssociations: [edge("AddressFunction", addressFunction())],
+  };
   const { domain } = stage;
   const distribution = new cdn.Distribution(stack, "Cdn", {
     comment: `Guanhu ${stage.name}`,
@@ -105,18 +117,9 @@ export function makeCdn(stack: Stack, settings: CdnSettings): cdn.Distribution {
       compress: true,
     },
     additionalBehaviors: {
-      "/api/*": {
-        origin: new HttpOrigin(hostOf(api), {
-          protocolPolicy: cdn.OriginProtocolPolicy.HTTPS_ONLY,
-          originSslProtocols: [cdn.OriginSslPolicy.TLS_V1_2],
-          customHeaders: { [SECRET_HEADER]: edgeSecret.secretValue.unsafeUnwrap() },
-        }),
-        viewerProtocolPolicy: cdn.ViewerProtocolPolicy.HTTPS_ONLY,
-        allowedMethods: cdn.AllowedMethods.ALLOW_ALL,
-        cachePolicy: cdn.CachePolicy.CACHING_DISABLED,
-        originRequestPolicy: cdn.OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
-        functionAssociations: [edge("AddressFunction", addressFunction())],
-      },
+      "/api/*": { ...gateway, viewerProtocolPolicy: cdn.ViewerProtocolPolicy.HTTPS_ONLY },
+      // Pages: people type their address.
+      "/public*": { ...gateway, viewerProtocolPolicy: cdn.ViewerProtocolPolicy.REDIRECT_TO_HTTPS },
     },
   });
   accept(

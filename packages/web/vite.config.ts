@@ -12,7 +12,9 @@ export default defineConfig({
   plugins: [react()],
   server: {
     host: "127.0.0.1",
-    proxy: { "/api": `http://127.0.0.1:${process.env.PORT ?? "8080"}` },
+    proxy: Object.fromEntries(
+      ["/api", "/public"].map((path) => [path, `http://127.0.0.1:${process.env.PORT ?? "8080"}`]),
+    ),
   },
   build: {
     outDir: "dist",

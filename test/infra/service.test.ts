@@ -103,6 +103,8 @@ describe.each(regions)("what runs in %s", (region) => {
     expect(target("/api/session")).toMatch(/SignInFunction/);
     expect(target("/api/persons/{id}/initial-password")).toMatch(/SignInFunction/);
     expect(target("/api/health")).toMatch(/PublicFunction/);
+    for (const path of ["/public", "/public/{proxy+}", "/api/public/{proxy+}"])
+      expect(target(path), path).toMatch(/PublicFunction/);
     expect(target("/api/{proxy+}")).toMatch(/ApiFunction/);
     if (china) expect(target("/{proxy+}")).toMatch(/PortalFunction/);
     else
@@ -316,11 +318,27 @@ describe.each(regions)("what runs in %s", (region) => {
       ]);
       expect(JSON.stringify(policiesOf(of(region), "Api"))).not.toContain("Seals");
       expect(actionsOf(of(region), "Public")).toEqual([
+        "dynamodb:BatchGetItem",
         "dynamodb:DescribeTable",
+        "dynamodb:GetItem",
+        "dynamodb:PutItem",
+        "dynamodb:Query",
+        "dynamodb:UpdateItem",
+        "kms:Decrypt",
+        "kms:DescribeKey",
+        "kms:Encrypt",
+        "kms:GenerateDataKey",
+        "kms:ReEncryptFrom",
+        "kms:ReEncryptTo",
         "logs:CreateLogStream",
         "logs:PutLogEvents",
       ]);
       expect(actionsOf(of(region), "SignIn").filter((one) => one.startsWith("s3:"))).toEqual([]);
+      // What everybody may call reads what was published, and writes an opinion: by the names of partitions.
+      const places = policiesOf(of(region), "Public")
+        .filter((one) => /dynamodb:(?!Describe)/.test([one.Action].flat().join()))
+        .map((one) => [one.Condition?.["ForAllValues:StringLike"]?.["dynamodb:LeadingKeys"]].flat());
+      expect(places).toEqual([["Z#*"], ["T#P#*"], ["X#opinion#*", "A#*"], ["A#*"], ["L#contract#*"]]);
     });
 
     test("make the first administrator with the table and the index key alone, when somebody with the right calls it", () => {
@@ -390,6 +408,7 @@ describe.each(regions)("what runs in %s", (region) => {
       };
       expect(users("ChildKey")).toEqual([
         ["Api", ["kms:Encrypt", "kms:Decrypt"], "chd_*"],
+        ["Api", ["kms:Encrypt", "kms:Decrypt"], "bid_*"],
         ["Api", ["kms:Decrypt"], "guanhu/index-key"],
         ["SignIn", ["kms:Decrypt"], "guanhu/index-key"],
         ["Administrator", ["kms:Decrypt"], "guanhu/index-key"],

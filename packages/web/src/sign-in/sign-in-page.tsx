@@ -25,6 +25,9 @@ export function SignInPage() {
       <Cause cause={query.get("cause")} problem={query.get("problem")} />
       {ways.password ? <PasswordForm onSignedIn={(me) => enter(me, back)} /> : null}
       {ways.oidc ? <ProviderButton back={back} only={!ways.password} /> : null}
+      <p>
+        <a href="/public">{t.publicSite}</a>
+      </p>
     </LightPage>
   );
 }
