@@ -158,6 +158,8 @@ describe("what is refused", () => {
   test("sent back: the milestone runs on, and a new acceptance takes up all that was counted", async () => {
     await chain.deliver();
     const failed = await chain.judgeAndSign(await chain.ask((await chain.open()).body), "FAIL");
+    // Let through while the first milestone is judged: it belongs to the second, and stays there.
+    const second = await chain.deliver();
     const rectify = { outcome: "RECTIFY", opinion: "补充走访记录", rectifyBy: "2026-04-01" };
     await expectRefused(
       () => conclude(failed, { ...rectify, rectifyBy: "2026-03-09" }),
@@ -175,6 +177,13 @@ describe("what is refused", () => {
     expect(again.body.lines[0]).toMatchObject({ quantity: 2, amountFen: 24_000 });
     const done = await conclude(await chain.judgeAndSign(await chain.ask(again.body)));
     expect(done.body.acceptedFen).toBe(24_000);
+    await portal.settle();
+    const rows = await portal.call(
+      world.people.acceptance,
+      "GET",
+      `/api/contracts/${world.contract.id}/milestones/m2/items/1/deliverables`,
+    );
+    expect(rows.body.items.map((row: { id: string }) => row.id)).toEqual([second.id]);
     await portal.close();
   });
 });

@@ -175,8 +175,10 @@ async function expectSound(portal: Portal): Promise<void> {
   const counts = of("K#", (item) => String(item.sk).startsWith("I#"));
   expect(sum(counts, "accepted")).toBe(accepted.length);
   expect(sum(counts, "acceptedFen")).toBe(sum(accepted, "priceFen"));
-  const lined = accepted.filter((item) => stateOf.get(String(item.milestoneId)) !== "OPEN");
-  expect(sum(counts, "lined")).toBe(lined.length);
+  for (const { id } of milestones) {
+    const own = accepted.filter((item) => item.milestoneId === id);
+    expect([sum(counts, id), sum(counts, `${id}Fen`)]).toEqual([own.length, sum(own, "priceFen")]);
+  }
   for (const count of counts) expect(Number(count.accepted)).toBeLessThanOrEqual(Number(count.quantity));
 
   const worth = accepted.filter((item) => stateOf.get(String(item.milestoneId)) === "ACCEPTED");

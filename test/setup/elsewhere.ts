@@ -20,7 +20,7 @@ export async function acceptedElsewhere(
   const recoveryId = makeId("recovery", NOW);
   const { accountId, name } = world.people.otherAcceptance;
   const of = { contractId, contractNo, title, division, purchaserName, organizationId, organizationName };
-  const milestone = { milestoneId: "m1", milestoneName: "中期验收" };
+  const milestone = { milestoneId: "m1", milestoneName: "中期验收" } as const;
   const taken = () => new Error("an id is taken") as never;
   const steps: Guarded[] = [
     [

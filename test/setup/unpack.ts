@@ -9,6 +9,7 @@ import { DeliverableEntity } from "../../packages/core/src/deliverable/deliverab
 import { DeliverableView } from "../../packages/core/src/deliverable/deliverable.view.ts";
 import { EvaluationEntity } from "../../packages/core/src/evaluation/evaluation.entity.ts";
 import { NeedEntity } from "../../packages/core/src/need/need.entity.ts";
+import { PublishedEntity, ReleaseEntity } from "../../packages/core/src/open-data/open-data.entity.ts";
 import { PaymentEntity } from "../../packages/core/src/payment/payment.entity.ts";
 import { RecoveryEntity } from "../../packages/core/src/payment/recovery.entity.ts";
 import { CoverView } from "../../packages/core/src/placement/placement.view.ts";
@@ -36,6 +37,8 @@ function packedEntityOf(pk: string, sk: string): AnyEntity | undefined {
   if (pk.startsWith("A#") && sk === "A") return AcceptanceEntity;
   if (pk.startsWith("P#pay_")) return PaymentEntity;
   if (pk.startsWith("P#rcv_")) return RecoveryEntity;
+  if (pk.startsWith("Z#T#")) return PublishedEntity;
+  if (pk.startsWith("Z#F#")) return ReleaseEntity;
   if (pk.startsWith("V#brc_")) return BreachEntity;
   if (pk.startsWith("V#E#con_")) return EvaluationEntity;
   return undefined;

@@ -16,6 +16,7 @@ import { Evaluation } from "@guanhu/core/evaluation";
 import { File } from "@guanhu/core/file";
 import { Need } from "@guanhu/core/need";
 import { Budget } from "@guanhu/core/need/budget";
+import { OpenData } from "@guanhu/core/open-data";
 import { Opinion } from "@guanhu/core/opinion";
 import { OpinionLink } from "@guanhu/core/opinion/link";
 import { Organization } from "@guanhu/core/organization";
@@ -40,6 +41,11 @@ import { DeliverableView } from "../../packages/core/src/deliverable/deliverable
 import { EvaluationEntity } from "../../packages/core/src/evaluation/evaluation.entity.ts";
 import { BudgetLineEntity } from "../../packages/core/src/need/budget.entity.ts";
 import { NeedEntity } from "../../packages/core/src/need/need.entity.ts";
+import {
+  ProcessEntity,
+  PublishedEntity,
+  ReleaseEntity,
+} from "../../packages/core/src/open-data/open-data.entity.ts";
 import { OpinionEntity } from "../../packages/core/src/opinion/opinion.entity.ts";
 import { OrganizationEntity } from "../../packages/core/src/organization/organization.entity.ts";
 import { PaymentEntity } from "../../packages/core/src/payment/payment.entity.ts";
@@ -94,6 +100,8 @@ beforeAll(async () => {
   project = (await buying.reviewing()).id;
   asked = await askAndChallenge();
   await publishCatalogue();
+  // The notices of the projects come to be read by anyone.
+  await portal.settle();
   elsewhere = await acceptedElsewhere(world, { childId: child, deliverableId: input.id });
   link = (await Opinion.link(world.as(world.people.otherAcceptance), elsewhere.opinions)).token;
   breach = await breakAndEvaluate();
@@ -422,6 +430,43 @@ const patterns: [name: string, index: string, calls: number, read: (as: World["a
       3,
       (as) => OpinionLink.asked(as(world.people.auditor), link),
     ],
+    [
+      "notices of the whole province, for anyone",
+      "one",
+      1,
+      (as) => OpenData.list(as(world.people.auditor), "notice", {}),
+    ],
+    [
+      "notices of one division, for anyone",
+      "two",
+      1,
+      (as) => OpenData.list(as(world.people.auditor), "notice", { division: COUNTY }),
+    ],
+    [
+      "one notice, for anyone",
+      "table",
+      1,
+      (as) => OpenData.get(as(world.people.auditor), "notice", asked.project),
+    ],
+    [
+      "all that was published of a process",
+      "three",
+      1,
+      (as) => OpenData.ofProcess(as(world.people.auditor), `ocds-guanhu-${asked.project}`),
+    ],
+    [
+      "releases after a place of the feed",
+      "table",
+      1,
+      (as) => OpenData.releases(as(world.people.auditor), 0),
+    ],
+    [
+      "the record of a process",
+      "one",
+      1,
+      (as) => OpenData.record(as(world.people.auditor), `ocds-guanhu-${asked.project}`),
+    ],
+    ["ten records of processes", "one", 11, (as) => OpenData.records(as(world.people.auditor), {})],
     ["my hours", "table", 1, (as) => DeliverableList.hours(as(world.people.caseworker))],
     [
       "a deliverable to read",
@@ -635,6 +680,22 @@ async function grow(to: number) {
     ChallengeEntity,
     one((item) => item.pk === `J#${asked.project}` && String(item.sk).startsWith("C#")),
     (nth) => ({ id: number(nth, "chl") }),
+  );
+  const published = `Z#T#notice#${asked.project}`;
+  copyOf(
+    PublishedEntity,
+    one((item) => item.pk === published),
+    (nth) => ({ id: number(nth, "prj"), ocid: `ocds-guanhu-${number(nth, "prj")}` }),
+  );
+  copyOf(
+    ProcessEntity,
+    one((item) => item.pk === `Z#O#ocds-guanhu-${asked.project}`),
+    (nth) => ({ ocid: `ocds-guanhu-${number(nth, "prj")}`, first: nth + 1000 }),
+  );
+  copyOf(
+    ReleaseEntity,
+    one((item) => String(item.pk).startsWith("Z#F#")),
+    (nth) => ({ seq: nth + 100, ocid: `ocds-guanhu-${number(nth + 50_000, "prj")}` }),
   );
   copyOf(
     OrganizationEntity,

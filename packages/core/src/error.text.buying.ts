@@ -199,7 +199,7 @@ export const buyingCodes = {
   "contract.item_missing": { kind: "invalid", text: "合同没有条目 {item}，请从合同条目中选择。" },
   "contract.quantity_reached": {
     kind: "conflict",
-    text: "该条目已验收到合同数量，不能再验收；如需增加请办理补充合同。",
+    text: "该条目审核通过的成果已达合同数量，不能再审核通过；如需增加请办理补充合同。",
   },
   // acceptance
   "acceptance.wrong_state": { kind: "conflict", text: "验收的当前状态不能进行这一步，请刷新后查看。" },

@@ -227,7 +227,7 @@ export const codes = {
   "deliverable.reason_needed": { kind: "invalid", text: "退回或否决须写明理由，请填写后再提交。" },
   "deliverable.day_counted": {
     kind: "conflict",
-    text: "该儿童 {onDate} 的同一条目已有一份验收计量，同日只计一次，请退回或否决这一份。",
+    text: "该儿童 {onDate} 的同一条目已有一份审核通过的成果，同日只计一次，请退回或否决这一份。",
   },
   "deliverable.queue_needs_county": { kind: "invalid", text: "请先选择县（区），再查看待审成果。" },
   // session

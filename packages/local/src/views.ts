@@ -31,7 +31,10 @@ export async function rebuildViews(
   return done;
 }
 
-/** Whether an item is a view's: timeline, cover, delivered quantity, children and workers of a milestone, hours. Nothing else is made from other records. */
+/**
+ * Whether an item is a view's: timeline, cover, delivered quantity, children and workers of a milestone, hours. What
+ * was published stands as it was told to the public: it is brought up to date, never made anew.
+ */
 export function isViewRow(item: Item): boolean {
   const { pk = "", sk = "" } = { pk: item[keys.hash]?.S, sk: item[keys.range]?.S };
   return (

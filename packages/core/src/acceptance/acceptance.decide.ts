@@ -9,7 +9,7 @@ import { type Guarded, patch } from "../table/step.ts";
 import { findAll, find as findRecord } from "../table/table.ts";
 import { change, load } from "./acceptance.change.ts";
 import { AcceptanceEntity } from "./acceptance.entity.ts";
-import { netOf, refuseState, refuseUnproven, refuseUnsigned, worthOf } from "./acceptance.rule.ts";
+import { refuseState, refuseUnproven, refuseUnsigned, worthOf } from "./acceptance.rule.ts";
 import type {
   Acceptance as AcceptanceRecord,
   ConcludeInput,
@@ -145,7 +145,7 @@ async function sendBack(
   });
   return change(ctx, "acceptance.rectify", acceptance, { ...stamp, rectifyBy, state: "RECTIFY" }, [
     Contract.movingMilestones(contract, milestones),
-    ...ContractCount.unlining(contract.id, acceptance.lines.map(netOf)),
+    ...ContractCount.reopening(contract, acceptance.milestoneId),
     ...ending,
   ]);
 }

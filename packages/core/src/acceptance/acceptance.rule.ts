@@ -42,16 +42,10 @@ export function refuseInvolved(contract: Contract, person: { id: string; name: s
   }
 }
 
-/** What was counted since the acceptance before, line by line. */
+/** What was counted for the milestone, line by line. */
 export function linesOf(
   contract: Contract,
-  counts: readonly {
-    itemId: string;
-    accepted: number;
-    acceptedFen: number;
-    lined: number;
-    linedFen: number;
-  }[],
+  counts: readonly { quantity: number; amountFen: number }[],
 ): AcceptanceLine[] {
   return contract.items.map((item, nth) => {
     const count = counts[nth];
@@ -61,8 +55,8 @@ export function linesOf(
       unit: item.unit,
       ...(item.standard ? { standard: item.standard } : {}),
       contracted: item.quantity,
-      quantity: (count?.accepted ?? 0) - (count?.lined ?? 0),
-      amountFen: (count?.acceptedFen ?? 0) - (count?.linedFen ?? 0),
+      quantity: count?.quantity ?? 0,
+      amountFen: count?.amountFen ?? 0,
       deducted: 0,
       deductedFen: 0,
     };

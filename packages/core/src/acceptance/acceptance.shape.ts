@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { ChinaDate } from "../calendar.ts";
+import { milestoneIds } from "../contract/contract.shape.ts";
 import { idShape } from "../id.ts";
 import { Fen } from "../money.ts";
 import { chained } from "../table/chained.ts";
@@ -79,7 +80,7 @@ export const Acceptance = z
     purchaserName: z.string(),
     organizationId: idShape("organization"),
     organizationName: z.string(),
-    milestoneId: z.string(),
+    milestoneId: z.enum(milestoneIds),
     milestoneName: z.string(),
     previousId: idShape("acceptance").optional().meta({ description: "整改之前的一次验收" }),
     state: AcceptanceState,

@@ -3,6 +3,7 @@ import type { Role } from "../actor.ts";
 import { chinaDate } from "../calendar.ts";
 import type { Context } from "../context.ts";
 import { ContractCount } from "../contract/contract.count.ts";
+import type { Milestone } from "../contract/contract.shape.ts";
 import { Contract } from "../contract/contract.ts";
 import { DeliverableList } from "../deliverable/deliverable.list.ts";
 import { refuse } from "../error.ts";
@@ -104,7 +105,7 @@ export async function open(ctx: Context, input: AcceptanceInput): Promise<Accept
   if (memberIds.length < 2) throw refuse("acceptance.two_members");
   const members = people.map((person) => memberOf(contract, person));
   const milestone = nextMilestone(contract);
-  const counts = await ContractCount.countsOf(ctx, contract);
+  const counts = await ContractCount.countsOf(ctx, contract, milestone.id);
   const lines = linesOf(contract, counts);
   if (lines.every((line) => line.quantity === 0)) {
     throw refuse("acceptance.nothing", { values: { name: milestone.name } });
@@ -137,7 +138,7 @@ export async function open(ctx: Context, input: AcceptanceInput): Promise<Accept
       contract,
       Contract.movedMilestones(contract, milestone.id, { state: "FROZEN", acceptanceId: id }),
     ),
-    ...ContractCount.lining(contract.id, counts),
+    ...ContractCount.closing(contract.id, milestone.id, { counts, next: following(contract, milestone.id) }),
   ]);
   return records[0];
 }
@@ -186,6 +187,11 @@ export async function draw(ctx: Context, id: string, version: number): Promise<A
 /** Lends the read of an acceptance to another noun. */
 export function asks(id: string): Ask<typeof AcceptanceEntity> {
   return ask(AcceptanceEntity, { id });
+}
+
+/** The milestone that is counted for while this one is in its acceptance. */
+function following(contract: Contract.Record, id: string): Milestone["id"] | undefined {
+  return Contract.milestonesOf(contract).find((one) => one.state === "OPEN" && one.id !== id)?.id;
 }
 
 function memberOf(contract: Contract.Record, person: Person.Record | undefined) {

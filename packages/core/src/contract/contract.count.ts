@@ -6,8 +6,10 @@ import { create, type Guarded, must, patch, upsert } from "../table/step.ts";
 import { ask, findAll } from "../table/table.ts";
 import { AcceptedCount, ContractEntity, CountedDay, CountedLine } from "./contract.entity.ts";
 import { milestonesOf } from "./contract.milestone.rule.ts";
-import type { Contract as ContractRecord } from "./contract.shape.ts";
-import { Contract } from "./contract.ts";
+import type { Contract as ContractRecord, MilestoneId } from "./contract.shape.ts";
+
+// When the last milestone is in its acceptance, nothing is counted for.
+const NONE = "none";
 
 /** One deliverable that the county lets through: it is counted under a line, for the milestone that runs. */
 export interface Counted {
@@ -30,7 +32,7 @@ export async function counting(
   ctx: Context,
   counted: Counted,
   options: { consistent: boolean },
-): Promise<{ milestoneId: string; steps: Guarded[] }> {
+): Promise<{ milestoneId: MilestoneId; steps: Guarded[] }> {
   const { priceFen, ...claim } = counted;
   const { contractId, itemId, childId, onDate } = claim;
   const { contract, line } = await readStanding(ctx, claim, options);
@@ -42,17 +44,17 @@ export async function counting(
   const steps: Guarded[] = [
     [
       patch(AcceptedCount, current, {
-        add: { accepted: 1, acceptedFen: priceFen },
-        expect: { accepted: must.belowField("quantity") },
+        add: { accepted: 1, acceptedFen: priceFen, [milestone.id]: 1, [`${milestone.id}Fen`]: priceFen },
+        // An acceptance that is opened meanwhile must not miss this one.
+        expect: { accepted: must.belowField("quantity"), milestoneId: must.absentOr(milestone.id) },
       }),
-      () => refuse("contract.quantity_reached"),
+      (now?: { accepted: number; quantity: number }) =>
+        refuse(now && now.accepted < now.quantity ? "record.stale" : "contract.quantity_reached"),
     ],
     [
       upsert(CountedDay, claim, { set: claim, expect: { deliverableId: must.absent() } }),
       () => refuse("deliverable.day_counted", { values: { onDate } }),
     ],
-    // An acceptance that is opened meanwhile must not miss this one.
-    Contract.stillAsRead(contract),
   ];
   if (interval) steps.push(keepingInterval({ contractId, itemId, childId }, line, onDate, interval));
   return { milestoneId: milestone.id, steps };
@@ -99,7 +101,7 @@ function keepingInterval(
 export async function discounting(
   ctx: Context,
   counted: Counted,
-  options: { lined: boolean },
+  milestoneId: MilestoneId | undefined,
 ): Promise<Guarded[]> {
   const { contractId, itemId, childId, onDate, deliverableId, priceFen } = counted;
   const at = { contractId, itemId, childId };
@@ -107,11 +109,11 @@ export async function discounting(
   const [line] = await findAll(ctx.parts.table, [ask(CountedLine, at)] as const, { consistent: true });
   const current = { contractId, itemId, quantity: 0, accepted: 0, acceptedFen: 0 };
   const taken = { accepted: -1, acceptedFen: -priceFen };
-  const linedToo = options.lined ? { lined: -1, linedFen: -priceFen } : {};
+  const ofMilestone = milestoneId ? { [milestoneId]: -1, [`${milestoneId}Fen`]: -priceFen } : {};
   const steps: Guarded[] = [
     [
       patch(AcceptedCount, current, {
-        add: { ...taken, ...linedToo },
+        add: { ...taken, ...ofMilestone },
         expect: { accepted: must.atLeast(1) },
       }),
       () => refuse("record.stale"),
@@ -131,49 +133,56 @@ export async function discounting(
   return steps;
 }
 
-/** What each line of a contract has counted, and how much of that stands in an acceptance. */
+/** What a line of a contract has counted: in all, and for one milestone. */
 export interface LineCount {
   itemId: string;
   accepted: number;
   acceptedFen: number;
-  lined: number;
-  linedFen: number;
+  quantity: number;
+  amountFen: number;
 }
 
-/** The counts of all lines of a contract, in their order, as they stand now. */
-export async function countsOf(ctx: Context, contract: ContractRecord): Promise<LineCount[]> {
+/** The counts of all lines of a contract, in their order, as they stand now; those of one milestone beside them. */
+export async function countsOf(
+  ctx: Context,
+  contract: ContractRecord,
+  milestoneId: MilestoneId = "m1",
+): Promise<LineCount[]> {
   const asks = contract.items.map((item) => ask(AcceptedCount, { contractId: contract.id, itemId: item.id }));
   const found = await findAll(ctx.parts.table, asks, { consistent: true });
   return contract.items.map((item, nth) => ({
     itemId: item.id,
     accepted: found[nth]?.accepted ?? 0,
     acceptedFen: found[nth]?.acceptedFen ?? 0,
-    lined: found[nth]?.lined ?? 0,
-    linedFen: found[nth]?.linedFen ?? 0,
+    quantity: found[nth]?.[milestoneId] ?? 0,
+    amountFen: found[nth]?.[`${milestoneId}Fen`] ?? 0,
   }));
 }
 
-/** Lends the steps that put all that is counted into an acceptance; refuses when more was counted meanwhile. */
-export function lining(contractId: string, counts: readonly LineCount[]): Guarded[] {
-  return counts.map(({ itemId, accepted, acceptedFen }): Guarded => {
+/**
+ * Lends the steps that close a milestone's counts, because it goes into its acceptance: from now on the next one is
+ * counted for. Refuses when more was counted meanwhile.
+ */
+export function closing(
+  contractId: string,
+  milestoneId: MilestoneId,
+  { counts, next }: { counts: readonly LineCount[]; next: MilestoneId | undefined },
+): Guarded[] {
+  return counts.map(({ itemId, accepted, acceptedFen, quantity }): Guarded => {
     const current = { contractId, itemId, quantity: 0, accepted, acceptedFen };
-    const set = { lined: accepted, linedFen: acceptedFen };
+    const expect = { accepted, [milestoneId]: quantity === 0 ? must.absentOr(0) : quantity };
     return [
-      patch(AcceptedCount, current, { set, expect: { accepted, acceptedFen } }),
+      patch(AcceptedCount, current, { set: { milestoneId: next ?? NONE }, expect }),
       () => refuse("record.stale"),
     ];
   });
 }
 
-/** Lends the steps that take lines out of an acceptance again: they stand in the next one. */
-export function unlining(
-  contractId: string,
-  lines: readonly { itemId: string; quantity: number; amountFen: number }[],
-): Guarded[] {
-  return lines.map(({ itemId, quantity, amountFen }): Guarded => {
-    const current = { contractId, itemId, quantity: 0, accepted: 0, acceptedFen: 0 };
-    const add = { lined: -quantity, linedFen: -amountFen };
-    return [patch(AcceptedCount, current, { add }), () => refuse("record.stale")];
+/** Lends the steps that open a milestone's counts again, because its acceptance sent it back. */
+export function reopening(contract: ContractRecord, milestoneId: MilestoneId): Guarded[] {
+  return contract.items.map((item): Guarded => {
+    const current = { contractId: contract.id, itemId: item.id, quantity: 0, accepted: 0, acceptedFen: 0 };
+    return [patch(AcceptedCount, current, { set: { milestoneId } }), () => refuse("record.stale")];
   });
 }
 

@@ -4,7 +4,7 @@ import { entity } from "../table/entity.ts";
 import { Agreement } from "./contract.agreement.shape.ts";
 import { ContractChange } from "./contract.change.shape.ts";
 import { Ledger } from "./contract.ledger.shape.ts";
-import { Contract } from "./contract.shape.ts";
+import { Contract, type MilestoneId, milestoneIds } from "./contract.shape.ts";
 
 export const ContractEntity = entity({
   name: "contract",
@@ -84,9 +84,21 @@ export const LedgerEntity = entity({
   told: ["worthFen", "ceilingFen"],
 });
 
+type CountField = MilestoneId | `${MilestoneId}Fen`;
+
+/** Numbers of the milestones in the count of a line: how many were let through for each, and their worth in fen. */
+function milestoneCounts(): Record<CountField, z.ZodOptional<z.ZodInt>> {
+  const fields = milestoneIds.flatMap((id) => [
+    [id, z.int().min(0).optional()],
+    [`${id}Fen`, Fen.optional()],
+  ]);
+  // Safe: two fields for every id, as the type says.
+  return Object.fromEntries(fields) as Record<CountField, z.ZodOptional<z.ZodInt>>;
+}
+
 /**
- * What the county has let through under one line (`accepted`), and how much of it stands in an acceptance already
- * (`lined`): it gates money, so it moves in the transaction of the review.
+ * What the county has let through under one line: in all, and for each milestone. It gates money, so it moves in the
+ * transaction of the review; `milestoneId` is the milestone that is counted for now.
  */
 export const AcceptedCount = entity({
   name: "acceptedCount",
@@ -97,8 +109,8 @@ export const AcceptedCount = entity({
     quantity: z.int().min(1),
     accepted: z.int().min(0),
     acceptedFen: Fen,
-    lined: z.int().min(0).optional(),
-    linedFen: Fen.optional(),
+    milestoneId: z.string().optional(),
+    ...milestoneCounts(),
   }),
   key: ({ contractId, itemId }: { contractId: string; itemId: string }) => ({
     pk: `K#${contractId}`,

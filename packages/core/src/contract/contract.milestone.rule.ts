@@ -1,6 +1,6 @@
 import { refuse } from "../error.ts";
 import type { Transition } from "../state.ts";
-import type { Contract, ContractInput, Milestone } from "./contract.shape.ts";
+import { type Contract, type ContractInput, type Milestone, milestoneIds } from "./contract.shape.ts";
 
 /** How a milestone moves: frozen by its acceptance, and back to be counted when that is to be rectified. */
 export const milestoneTransitions: readonly Transition<Milestone["state"]>[] = [
@@ -30,7 +30,7 @@ export function makeMilestones({ milestones, from, to }: ContractInput): Milesto
   // The last acceptance may come after the last service, not long after it.
   const last = milestones.at(-1);
   if (last && last.until < to) throw refuse("contract.milestone_before_end", { values: { name: last.name } });
-  return milestones.map((one, nth) => ({ ...one, id: `m${nth + 1}`, state: "OPEN" as const }));
+  return milestones.map((one, nth) => ({ ...one, id: milestoneIds[nth] ?? "m12", state: "OPEN" as const }));
 }
 
 /** The milestones with one of them changed. */

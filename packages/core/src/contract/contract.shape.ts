@@ -44,10 +44,27 @@ export type ContractItem = z.infer<typeof ContractItem>;
 
 export const milestoneStates = { OPEN: "计量中", FROZEN: "验收中", ACCEPTED: "已验收" } as const;
 
+/** At most twelve milestones, in their order. */
+export const milestoneIds = [
+  "m1",
+  "m2",
+  "m3",
+  "m4",
+  "m5",
+  "m6",
+  "m7",
+  "m8",
+  "m9",
+  "m10",
+  "m11",
+  "m12",
+] as const;
+export type MilestoneId = (typeof milestoneIds)[number];
+
 /** A stage of delivery and payment: what is accepted until it is frozen is what it pays, up to its share. */
 export const Milestone = z
   .strictObject({
-    id: z.string().regex(/^m\d{1,2}$/),
+    id: z.enum(milestoneIds),
     name: z.string().trim().min(2).max(40),
     until: ChinaDate.meta({ description: "计划验收日期" }),
     sharePercent: z.int().min(1).max(100).meta({ description: "占合同金额的百分比，各期合计 100" }),
@@ -137,7 +154,7 @@ export const StatusChange = z
 /** How far one line is: what was delivered, what was accepted, what that is worth. */
 export const ContractItemProgress = ContractItem.extend({
   delivered: z.int().min(0).meta({ description: "已提交（未退回、未否决、未撤回）" }),
-  accepted: z.int().min(0).meta({ description: "已验收" }),
+  accepted: z.int().min(0).meta({ description: "县级审核通过" }),
   acceptedFen: Fen,
 }).meta({ id: "ContractItemProgress" });
 export type ContractItemProgress = z.infer<typeof ContractItemProgress>;

@@ -2,10 +2,12 @@ import { Child } from "../child/child.ts";
 import { openVault } from "../child/vault.ts";
 import type { Context } from "../context.ts";
 import { ContractCount } from "../contract/contract.count.ts";
+import { Contract } from "../contract/contract.ts";
 import { Refusal, refuse } from "../error.ts";
 import { type Action, permit, permitOn } from "../permission.ts";
+import { remember } from "../table/recent.ts";
 import { type Guarded, patch } from "../table/step.ts";
-import { findAll, find as findRecord } from "../table/table.ts";
+import { ask, findAll } from "../table/table.ts";
 import { write } from "../table/write.ts";
 import { DeliverableEntity } from "./deliverable.entity.ts";
 import { refuseMove, refuseOwnWork, refuseReviewer } from "./deliverable.rule.ts";
@@ -45,7 +47,7 @@ export async function review(ctx: Context, id: string, input: ReviewInput): Prom
   if (ctx.actor.organizationId) {
     refuseReviewer(await visible(ctx, id), ctx.actor);
   }
-  const deliverable = await load(ctx, id, "deliverable.review");
+  const deliverable = await load(ctx, id, "deliverable.review", input.contractId);
   refuseReviewer(deliverable, ctx.actor);
   const outcomes = { ACCEPT: "ACCEPTED", RETURN: "RETURNED", REJECT: "REJECTED" } as const;
   const state = outcomes[input.outcome];
@@ -74,12 +76,26 @@ export async function withdraw(ctx: Context, id: string, input: WithdrawInput): 
   return move(ctx, deliverable, "WITHDRAWN", input.reason, {});
 }
 
-/** The deliverable as it stands now; *missing* outside the actor's relations for the action. */
-export async function load(ctx: Context, id: string, action: Action): Promise<DeliverableRecord> {
+/**
+ * The deliverable as it stands now; *missing* outside the actor's relations for the action. A contract that is named
+ * is read with it, and remembered.
+ */
+export async function load(
+  ctx: Context,
+  id: string,
+  action: Action,
+  contractId?: string,
+): Promise<DeliverableRecord> {
   permit(ctx.actor, action);
-  const deliverable = await findRecord(ctx.parts.table, DeliverableEntity, { id }, { consistent: true });
+  const wanted = [ask(DeliverableEntity, { id })] as const;
+  const beside = contractId ? [Contract.asks(contractId)] : [];
+  const [deliverable, contract] = await findAll(ctx.parts.table, [...wanted, ...beside] as const, {
+    consistent: true,
+  });
   if (!deliverable) throw refuse("record.missing", { values: { noun: "成果" } });
   permitOn(ctx.actor, action, { ...deliverable, ownerId: deliverable.authorId }, "成果");
+  // Safe: findAll answers in the order asked.
+  if (contractId) remember(ctx.parts.recent, [Contract.asks(contractId)], [contract as Contract.Record]);
   return deliverable;
 }
 

@@ -8,7 +8,7 @@ import { DeliverableBody, KindName } from "./kind/kind.shape.ts";
 export const deliverableStates = {
   SUBMITTED: "待机构审核",
   ORG_CHECKED: "待县级审核",
-  ACCEPTED: "已验收",
+  ACCEPTED: "审核通过",
   RETURNED: "已退回",
   REJECTED: "已否决",
   WITHDRAWN: "已撤回",
@@ -138,6 +138,7 @@ export const ReviewInput = z
     version: z.int().min(1),
     outcome: z.enum(["ACCEPT", "RETURN", "REJECT"]),
     reason: Reason.optional().meta({ description: "退回、否决时必填" }),
+    contractId: idShape("contract").optional().meta({ description: "成果所属合同；写明可少读一次库" }),
   })
   .meta({ id: "ReviewInput" });
 export type ReviewInput = z.infer<typeof ReviewInput>;

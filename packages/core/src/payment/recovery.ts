@@ -72,8 +72,7 @@ export async function undoing(ctx: Context, undone: Undone): Promise<Guarded[]> 
   );
   if (!contract) throw refuse("record.missing", { values: { noun: "合同" } });
   const milestone = Contract.milestonesOf(contract).find((one) => one.id === milestoneId);
-  const lined = milestone !== undefined && milestone.state !== "OPEN";
-  const steps = await ContractCount.discounting(ctx, counted, { lined });
+  const steps = await ContractCount.discounting(ctx, counted, milestone?.id);
   // Which of the three it is must not change under way.
   steps.push(Contract.stillAsRead(contract));
   if (milestone?.state === "FROZEN") {

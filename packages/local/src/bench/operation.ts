@@ -58,7 +58,7 @@ export class ProductTarget implements Target {
     accept: () => {
       const id = this.#checked.shift();
       if (!id) return undefined;
-      const body = { version: 2, outcome: "ACCEPT" };
+      const body = { version: 2, outcome: "ACCEPT", contractId: this.#world.contractId };
       return post(`/api/deliverables/${id}/review`, this.#tokens.reviewer, body);
     },
     queue: () => this.#get("/api/deliverables/queue"),

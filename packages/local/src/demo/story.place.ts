@@ -91,9 +91,9 @@ export function describeNumbers({ progress, acceptedFen }: Answer["body"]): stri
     ...progress.map(
       (item: Answer["body"]) =>
         `${item.name} ${formatFen(item.priceFen)}/${item.unit}：交付 ${item.delivered}，` +
-        `验收 ${item.accepted}，合同 ${item.quantity}，计 ${formatFen(item.acceptedFen)}`,
+        `审核通过 ${item.accepted}，合同 ${item.quantity}，计 ${formatFen(item.acceptedFen)}`,
     ),
-    `已验收金额 ${formatFen(acceptedFen)}`,
+    `审核通过金额 ${formatFen(acceptedFen)}`,
   ];
 }
 

@@ -8,11 +8,11 @@ const REASON = "照护人签字处看不清，请补充照护人的意见后重�
 
 /** Checked, sent back with a reason, made anew, checked again, accepted; and what child and contract show then. */
 export async function* review(teller: Teller, stage: Stage): AsyncGenerator<Step> {
-  teller.chapter = "三、机构审核，县级退回，新版本，验收";
+  teller.chapter = "三、机构审核，县级退回，新版本，县级审核通过";
   const { checker, acceptance, caseworker, childCare } = players;
   yield* teller.signIn(checker, "机构审核员");
   yield* teller.signIn(acceptance, "县级履约验收");
-  const before = yield* contractPage(teller, stage, players.procurement, "验收之前的合同数字");
+  const before = yield* contractPage(teller, stage, players.procurement, "审核通过之前的合同数字");
 
   yield* check(teller, checker, stage.first.id);
   const opened = yield* openForReview(teller, acceptance, stage.first.id);
@@ -80,14 +80,14 @@ export async function* review(teller: Teller, stage: Stage): AsyncGenerator<Step
   const line = (page: Answer["body"]) => page.progress[0];
   yield* teller.await({
     by: players.procurement,
-    asks: "合同页：交付、验收与合同数量，验收的金额",
+    asks: "合同页：交付、审核通过与合同数量，审核通过的金额",
     path: `/api/contracts/${stage.contract.id}`,
     expect: 200,
     facts: describeNumbers,
     check: (page) => {
       const money = line(page).acceptedFen - line(before).acceptedFen;
       const right = line(page).accepted === line(before).accepted + 1 && money === line(page).priceFen;
-      return right ? undefined : "验收数量或金额没有加上这一份";
+      return right ? undefined : "审核通过的数量或金额没有加上这一份";
     },
   });
   yield* teller.await({
@@ -97,7 +97,7 @@ export async function* review(teller: Teller, stage: Stage): AsyncGenerator<Step
     expect: 200,
     facts: ({ items }) =>
       items.slice(0, 3).map((row: Answer["body"]) => `${row.onDate} ${row.receiptNo} ${row.state}`),
-    check: ({ items }) => (has(items, stage.second.id) ? undefined : "没有看到刚验收的这一份"),
+    check: ({ items }) => (has(items, stage.second.id) ? undefined : "没有看到刚审核通过的这一份"),
   });
 }
 
@@ -136,7 +136,7 @@ export function decide(
 ) {
   return teller.tell({
     by,
-    asks: body.outcome === "ACCEPT" ? "县级验收" : `县级退回：${body.reason}`,
+    asks: body.outcome === "ACCEPT" ? "县级审核通过" : `县级退回：${body.reason}`,
     method: "POST",
     path: `/api/deliverables/${id}/review`,
     body,

@@ -31,8 +31,8 @@ export async function* volunteer(teller: Teller, stage: Stage): AsyncGenerator<S
     version: opened.deliverable.version,
     outcome: "ACCEPT",
   });
-  yield* hours(teller, by, "我的服务时长（验收之后）", (now) =>
-    now.acceptedMinutes === before.acceptedMinutes + minutes ? undefined : "已验收时长没有加上这一次",
+  yield* hours(teller, by, "我的服务时长（审核通过之后）", (now) =>
+    now.acceptedMinutes === before.acceptedMinutes + minutes ? undefined : "审核通过的时长没有加上这一次",
   );
 }
 
@@ -88,7 +88,7 @@ function hours(
     asks,
     path: "/api/hours",
     expect: 200,
-    facts: ({ minutes, acceptedMinutes }) => [`累计 ${minutes} 分钟，其中已验收 ${acceptedMinutes} 分钟`],
+    facts: ({ minutes, acceptedMinutes }) => [`累计 ${minutes} 分钟，其中审核通过 ${acceptedMinutes} 分钟`],
     check,
   });
 }
