@@ -181,18 +181,18 @@ test("a visit from the phone to the accepted line, sent back once", { timeout: 4
     .first()
     .click();
   await reviewer.getByText("第 2 版").first().waitFor();
-  await decide(reviewer, "验收");
+  await decide(reviewer, "审核通过");
   await portal.stack.pump.drained();
 
   const official = await pageOf(people.procurement, desk);
   await official.goto(`${url}/contracts/${contract.id}`);
-  await official.getByRole("link", { name: /走访核查：已验收 1/ }).click();
+  await official.getByRole("link", { name: /走访核查：已审核 1/ }).click();
   await official.getByRole("dialog").getByText("张**").first().waitFor();
   expect(official.url()).toContain("rows=");
   await shoot(official, "story-contract-desk");
   await official.goto(`${url}/children/${childId}`);
   await official.getByText("2026-03-10").first().waitFor();
-  await official.getByText("已验收").first().waitFor();
+  await official.getByText("审核通过").first().waitFor();
   await shoot(official, "story-child-desk");
 
   const auditor = await pageOf(people.auditor, desk);
@@ -206,9 +206,9 @@ test("a visit from the phone to the accepted line, sent back once", { timeout: 4
 });
 
 /** Presses the button, confirms where that is asked, and waits until the page says that it is done. */
-async function decide(page: Page, choice: "通过" | "退回" | "验收") {
+async function decide(page: Page, choice: "通过" | "退回" | "审核通过") {
   await page.getByRole("button", { name: choice, exact: true }).click();
-  const sure = page.getByRole("dialog").getByRole("button", { name: /^验\s?收$/ });
-  if (choice === "验收") await sure.click();
+  const sure = page.getByRole("dialog").getByRole("button", { name: "审核通过", exact: true });
+  if (choice === "审核通过") await sure.click();
   await page.locator(".ant-message").getByText(`已${choice}：`).waitFor({ state: "attached" });
 }

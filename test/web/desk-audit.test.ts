@@ -1,7 +1,17 @@
+import { Acceptance, AcceptanceLine, AcceptanceMember, Sample, Tally } from "@guanhu/core/acceptance/shape";
+import { Breach } from "@guanhu/core/breach/shape";
 import { Child } from "@guanhu/core/child/shape";
-import { Contract, ContractItem } from "@guanhu/core/contract/shape";
+import { Agreement, Filing, Publication, Signature, Terms } from "@guanhu/core/contract/agreement/shape";
+import { ContractChange } from "@guanhu/core/contract/change/shape";
+import { Ledger } from "@guanhu/core/contract/ledger/shape";
+import { Contract, ContractItem, Milestone } from "@guanhu/core/contract/shape";
 import { Deliverable } from "@guanhu/core/deliverable/shape";
+import { Evaluation } from "@guanhu/core/evaluation/shape";
+import { Opinion } from "@guanhu/core/opinion/shape";
+import { Recovery } from "@guanhu/core/payment/recovery/shape";
+import { Invoice, Payment, PaymentDue } from "@guanhu/core/payment/shape";
 import { Placement } from "@guanhu/core/placement/shape";
+import { ProcurementFile } from "@guanhu/core/procurement-file/shape";
 import { describe, expect, test } from "vitest";
 import { actionLabel, fieldLabel, showValue } from "../../packages/web/src/desk/audit/change.ts";
 import { isSubject, subjectIn } from "../../packages/web/src/desk/audit/subject.ts";
@@ -44,6 +54,15 @@ describe("what changed, in words", () => {
     expect(values("kind", "visitVerification")).toEqual(["走访核查"]);
   });
 
+  test("a state is read as its noun means it", () => {
+    const shown = ["deliverable", "acceptance", "contract"].map((noun) =>
+      showValue("state", "ACCEPTED", noun),
+    );
+    expect(shown).toEqual(["审核通过", "验收通过", "已验收"]);
+    expect(showValue("milestones", [{ state: "ACCEPTED" }], "contract")).toContain("已验收");
+    expect(showValue("state", "REPORTED", "breach")).toBe("待申辩");
+  });
+
   test("what is sealed shows its fingerprint only", () => {
     const [shown] = values("report", `sha256:${"a1B2".repeat(10)}`);
     expect(shown).toContain("a1B2a1B2a1B2…");
@@ -56,7 +75,16 @@ describe("what changed, in words", () => {
   });
 
   test("every field of the records that have a history has a Chinese name", () => {
-    const shapes = [Child, Contract, ContractItem, Deliverable, Placement];
+    const papers = [Agreement, Signature, Terms, Publication, Filing, Milestone, Ledger];
+    const money = [Payment, Invoice, PaymentDue, Recovery];
+    const judged = [Acceptance, AcceptanceLine, AcceptanceMember, Sample, Tally, Opinion];
+    const shapes = [
+      ...[Child, Contract, ContractItem, Deliverable, Placement],
+      ...papers,
+      ...money,
+      ...judged,
+      ...[ContractChange, Breach, Evaluation, ProcurementFile],
+    ];
     const fields = new Set(shapes.flatMap((shape) => Object.keys(shape.shape)));
     // Version and head are the chain's own and never stand among the changes.
     for (const own of ["version", "head"]) fields.delete(own);
@@ -64,7 +92,7 @@ describe("what changed, in words", () => {
   });
 
   test("actions that are known have a name, others show themselves", () => {
-    expect(actionLabel("deliverable.accepted")).toBe("验收");
+    expect(actionLabel("deliverable.accepted")).toBe("审核通过");
     expect(actionLabel("something.new")).toBe("something.new");
   });
 });

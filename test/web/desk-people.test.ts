@@ -1,6 +1,6 @@
 import type { Role } from "@guanhu/core/actor";
 import { describe, expect, test } from "vitest";
-import { mayOneOf, navOf } from "../../packages/web/src/desk/frame/nav.ts";
+import { mayOneOf, navGroups, navOf } from "../../packages/web/src/desk/frame/nav.ts";
 import type { Member } from "../../packages/web/src/desk/people/people.query.ts";
 import { filterPeople } from "../../packages/web/src/desk/people/people-filter.ts";
 import { fieldWorkers } from "../../packages/web/src/desk/people/worker.ts";
@@ -62,18 +62,46 @@ describe("the side navigation", () => {
   const places = (roles: Role[], unit: Parameters<typeof someone>[1] = {}) =>
     navOf(someone(roles, unit)).map((item) => item.to);
 
+  const buying = ["/needs", "/projects", "/reviews", "/budget", "/catalogue"];
+  const money = ["/contracts", "/acceptances", "/payments"];
+
   test("shows what one may do and nothing else", () => {
-    expect(places(["procurement"])).toEqual(["/", "/contracts", "/children", "/account"]);
-    expect(places(["acceptance"])).toEqual(["/", "/queue", "/contracts", "/children", "/account"]);
-    expect(places(["payment"])).toEqual(["/", "/contracts", "/account"]);
-    expect(places(["auditor"], { division: "61" })).toEqual(["/", "/contracts", "/audit", "/account"]);
-    expect(places(["administration"], { division: "61" })).toEqual(["/", "/people", "/account"]);
+    expect(places(["procurement"])).toEqual(["/", ...buying, ...money, "/children", "/account"]);
+    expect(places(["acceptance"])).toEqual(["/", ...buying, ...money, "/queue", "/children", "/account"]);
+    expect(places(["payment"])).toEqual(["/", ...buying, ...money, "/account"]);
+    const read = buying.filter((place) => place !== "/reviews");
+    expect(places(["auditor"], { division: "61" })).toEqual(["/", ...read, ...money, "/audit", "/account"]);
+    expect(places(["administration"], { division: "61" })).toEqual([
+      "/",
+      "/catalogue",
+      "/people",
+      "/account",
+    ]);
+    expect(places(["reviewExpert"], { division: "61" })).toEqual([
+      "/",
+      "/reviews",
+      "/acceptances",
+      "/account",
+    ]);
   });
 
-  test("organizations see children by their contracts only", () => {
+  test("organizations see notices, and children by their contracts only", () => {
     const unit = { organizationId: "org_1" };
-    expect(places(["manager"], unit)).toEqual(["/", "/contracts", "/people", "/account"]);
-    expect(places(["checker"], unit)).toEqual(["/", "/queue", "/contracts", "/account"]);
+    expect(places(["manager"], unit)).toEqual([
+      "/",
+      "/tenders",
+      "/catalogue",
+      "/contracts",
+      "/people",
+      "/account",
+    ]);
+    expect(places(["checker"], unit)).toEqual(["/", "/tenders", "/contracts", "/queue", "/account"]);
+  });
+
+  test("stands in groups, of which none is empty", () => {
+    const groups = navGroups(navOf(someone(["checker"], { organizationId: "org_1" })));
+    expect(groups.map((group) => group.name)).toEqual(["own", "buying", "money", "children", "management"]);
+    expect(navGroups(navOf(someone([]))).map((group) => group.name)).toEqual(["own", "management"]);
   });
 
   test("a page is for whoever has one of its actions", () => {

@@ -2,10 +2,13 @@ import { contractStatus } from "@guanhu/core/contract/shape";
 import { deliverableStates } from "@guanhu/core/deliverable/shape";
 import { expect, test } from "vitest";
 import {
+  acceptanceState,
   clearanceState,
+  clockState,
   contractState,
   deliverableState,
   dueState,
+  paymentState,
 } from "../../packages/web/src/shared/state.ts";
 
 test("one meaning has one colour", () => {
@@ -22,7 +25,12 @@ test("one meaning has one colour", () => {
     RETURNED: "orange",
     REJECTED: "red",
     WITHDRAWN: "grey",
+    FOUND_FALSE: "red",
   });
+  expect(contractState("COMPLETED").tone).toBe("green");
+  expect(acceptanceState("RECTIFY").tone).toBe("orange");
+  expect(paymentState("REJECTED").tone).toBe("red");
+  expect(clockState("overdue").tone).toBe("red");
   expect(contractState("DRAFT").tone).toBe("grey");
   expect(contractState("ACTIVE").tone).toBe("blue");
   expect(dueState("overdue").tone).toBe("red");

@@ -4,13 +4,24 @@ import { Frame } from "./frame/frame.tsx";
 import { MissingPage } from "./frame/missing-page.tsx";
 import { RouteFault } from "./frame/route-fault.tsx";
 import {
+  AcceptancesSearch,
   AuditSearch,
+  BudgetSearch,
+  CatalogueSearch,
   ContractSearch,
+  CursorSearch,
   DeliverableSearch,
   DivisionSearch,
+  DraftSearch,
+  LineSearch,
+  NeedsSearch,
+  PaymentsSearch,
   PeopleSearch,
+  ProjectSearch,
+  ProjectsSearch,
   parseSearch,
   stringifySearch,
+  TendersSearch,
 } from "./search.ts";
 
 const root = createRootRoute({ component: Frame, notFoundComponent: MissingPage });
@@ -48,6 +59,7 @@ const contracts = createRoute({
 const newContract = createRoute({
   getParentRoute: () => root,
   path: "/contracts/new",
+  validateSearch: DraftSearch,
   staticData: { needs: ["contract.create"] },
   component: lazyRouteComponent(() => import("./contract/draft-page.tsx"), "DraftPage"),
 });
@@ -65,6 +77,137 @@ const place = createRoute({
   path: "/contracts/$id/place",
   staticData: { needs: ["placement.create"] },
   component: lazyRouteComponent(() => import("./contract/place-page.tsx"), "PlacePage"),
+});
+
+const acceptances = createRoute({
+  getParentRoute: () => root,
+  path: "/acceptances",
+  validateSearch: AcceptancesSearch,
+  staticData: { needs: ["acceptance.read"] },
+  component: lazyRouteComponent(() => import("./acceptance/acceptances-page.tsx"), "AcceptancesPage"),
+});
+
+const acceptance = createRoute({
+  getParentRoute: () => root,
+  path: "/acceptances/$id",
+  validateSearch: LineSearch,
+  staticData: { needs: ["acceptance.read"] },
+  component: lazyRouteComponent(() => import("./acceptance/acceptance-page.tsx"), "AcceptancePage"),
+});
+
+const payments = createRoute({
+  getParentRoute: () => root,
+  path: "/payments",
+  validateSearch: PaymentsSearch,
+  staticData: { needs: ["payment.read"] },
+  component: lazyRouteComponent(() => import("./payment/payments-page.tsx"), "PaymentsPage"),
+});
+
+const payment = createRoute({
+  getParentRoute: () => root,
+  path: "/payments/$id",
+  validateSearch: LineSearch,
+  staticData: { needs: ["payment.read"] },
+  component: lazyRouteComponent(() => import("./payment/payment-page.tsx"), "PaymentPage"),
+});
+
+const needs = createRoute({
+  getParentRoute: () => root,
+  path: "/needs",
+  validateSearch: NeedsSearch,
+  staticData: { needs: ["need.read"] },
+  component: lazyRouteComponent(() => import("./need/needs-page.tsx"), "NeedsPage"),
+});
+
+const newNeed = createRoute({
+  getParentRoute: () => root,
+  path: "/needs/new",
+  staticData: { needs: ["need.draft"] },
+  component: lazyRouteComponent(() => import("./need/need-form-page.tsx"), "NewNeedPage"),
+});
+
+const need = createRoute({
+  getParentRoute: () => root,
+  path: "/needs/$id",
+  staticData: { needs: ["need.read"] },
+  component: lazyRouteComponent(() => import("./need/need-page.tsx"), "NeedPage"),
+});
+
+const editNeed = createRoute({
+  getParentRoute: () => root,
+  path: "/needs/$id/edit",
+  staticData: { needs: ["need.draft"] },
+  component: lazyRouteComponent(() => import("./need/need-form-page.tsx"), "EditNeedPage"),
+});
+
+const budget = createRoute({
+  getParentRoute: () => root,
+  path: "/budget",
+  validateSearch: BudgetSearch,
+  staticData: { needs: ["budget.read"] },
+  component: lazyRouteComponent(() => import("./budget/budget-page.tsx"), "BudgetPage"),
+});
+
+const catalogue = createRoute({
+  getParentRoute: () => root,
+  path: "/catalogue",
+  validateSearch: CatalogueSearch,
+  staticData: { needs: ["catalogue.read"] },
+  component: lazyRouteComponent(() => import("./catalogue/catalogue-page.tsx"), "CataloguePage"),
+});
+
+const catalogueVersion = createRoute({
+  getParentRoute: () => root,
+  path: "/catalogue/$id",
+  validateSearch: CatalogueSearch,
+  staticData: { needs: ["catalogue.read"] },
+  component: lazyRouteComponent(() => import("./catalogue/version-page.tsx"), "VersionPage"),
+});
+
+const projects = createRoute({
+  getParentRoute: () => root,
+  path: "/projects",
+  validateSearch: ProjectsSearch,
+  staticData: { needs: ["project.read"] },
+  component: lazyRouteComponent(() => import("./project/projects-page.tsx"), "ProjectsPage"),
+});
+
+const project = createRoute({
+  getParentRoute: () => root,
+  path: "/projects/$id",
+  validateSearch: ProjectSearch,
+  staticData: { needs: ["project.read"] },
+  component: lazyRouteComponent(() => import("./project/project-page.tsx"), "ProjectPage"),
+});
+
+const tenders = createRoute({
+  getParentRoute: () => root,
+  path: "/tenders",
+  validateSearch: TendersSearch,
+  staticData: { needs: ["project.read"] },
+  component: lazyRouteComponent(() => import("./bid/tenders-page.tsx"), "TendersPage"),
+});
+
+const bid = createRoute({
+  getParentRoute: () => root,
+  path: "/tenders/$id/bid",
+  staticData: { needs: ["bid.submit"] },
+  component: lazyRouteComponent(() => import("./bid/bid-page.tsx"), "BidPage"),
+});
+
+const reviews = createRoute({
+  getParentRoute: () => root,
+  path: "/reviews",
+  validateSearch: CursorSearch,
+  staticData: { needs: ["review.take"] },
+  component: lazyRouteComponent(() => import("./review/reviews-page.tsx"), "ReviewsPage"),
+});
+
+const review = createRoute({
+  getParentRoute: () => root,
+  path: "/reviews/$id",
+  staticData: { needs: ["review.take"] },
+  component: lazyRouteComponent(() => import("./review/review-page.tsx"), "ReviewPage"),
 });
 
 const children = createRoute({
@@ -126,6 +269,23 @@ const pages = [
   newContract,
   contract,
   place,
+  acceptances,
+  acceptance,
+  payments,
+  payment,
+  needs,
+  newNeed,
+  need,
+  editNeed,
+  budget,
+  catalogue,
+  catalogueVersion,
+  projects,
+  project,
+  tenders,
+  bid,
+  reviews,
+  review,
   children,
   newChild,
   child,

@@ -1,27 +1,58 @@
+import { acceptanceText } from "./zh-cn.desk-acceptance.ts";
 import { accountText } from "./zh-cn.desk-account.ts";
 import { auditText } from "./zh-cn.desk-audit.ts";
+import { bidText } from "./zh-cn.desk-bid.ts";
+import { breachText } from "./zh-cn.desk-breach.ts";
+import { changeText } from "./zh-cn.desk-change.ts";
 import { childText } from "./zh-cn.desk-child.ts";
 import { contractText } from "./zh-cn.desk-contract.ts";
 import { deliverableText } from "./zh-cn.desk-deliverable.ts";
+import { evaluationText } from "./zh-cn.desk-evaluation.ts";
+import { needText } from "./zh-cn.desk-need.ts";
+import { paymentText } from "./zh-cn.desk-payment.ts";
+import { projectText } from "./zh-cn.desk-project.ts";
 import { zhCn } from "./zh-cn.ts";
 
 /** Texts of the desk, with those that it shares. */
 export const t = {
   ...zhCn,
+  ...acceptanceText,
   ...accountText,
   ...auditText,
+  ...bidText,
+  ...breachText,
+  ...changeText,
   ...childText,
   ...contractText,
   ...deliverableText,
+  ...evaluationText,
+  ...needText,
+  ...paymentText,
+  ...projectText,
   nav: {
     todo: "待办",
+    needs: "采购需求",
+    projects: "采购项目",
+    tenders: "招标公告",
+    reviews: "评审任务",
+    budget: "预算",
+    catalogue: "指导性目录",
     queue: "审核队列",
     contracts: "合同",
+    acceptances: "履约验收",
+    payments: "支付",
     children: "儿童",
     people: "人员",
     audit: "审计",
     account: "账号安全",
     field: "现场填报",
+  },
+  navGroup: {
+    own: "我的工作",
+    buying: "需求与采购",
+    money: "合同与资金",
+    children: "儿童与成果",
+    management: "管理",
   },
   frame: {
     skip: "跳到正文",
@@ -53,6 +84,7 @@ export const t = {
     back: "返回",
     cancel: "取消",
     done: "完成",
+    of: "项目",
     print: "打印",
     more: "显示更多",
     actions: "操作",
@@ -85,7 +117,7 @@ export const t = {
     title: "待办",
     hello: (name: string) => `${name}，以下是今天要办的事，最急的在前。`,
     toCheck: "等我审核的成果",
-    toReview: "等我验收的成果",
+    toReview: "等我审核的成果",
     all: "全部队列",
     count: (count: number, more: boolean) => (more ? `${count} 份以上` : `${count} 份`),
     children: (count: number) => `${count} 名`,
@@ -98,6 +130,22 @@ export const t = {
     uncleared: "从业查询缺失或将到期的人员",
     today: "今天",
     nothing: "没有待办事项。",
+    acceptances: "履约验收",
+    acceptancesNote: "等我办理的在前",
+    allAcceptances: "全部验收",
+    noAcceptances: "没有办理中的验收。",
+    waitsFor: "等待",
+    toApprove: "等我审批的支付",
+    toPay: "等我登记的支付",
+    allPayments: "全部支付",
+    noPayments: "没有等待办理的支付。",
+    ofContracts: "本机构的验收与支付",
+    noOfContracts: "没有等待本机构办理的验收和支付。",
+    act: "办理",
+    confirmAcceptance: "确认验收结果",
+    requestPayment: "可以申请支付",
+    confirmPayment: "确认收款",
+    rectify: (day: string) => `按要求整改，期限 ${day}`,
     contracts: "合同",
     allContracts: "全部合同",
   },

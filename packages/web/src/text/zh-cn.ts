@@ -20,6 +20,7 @@ export const zhCn = {
   },
   state: {
     due: { fine: "正常", soon: "临近到期", overdue: "已逾期", ended: "已结束" },
+    clock: { running: "计时中", kept: "按期办理", late: "逾期办理", overdue: "已逾期" },
     clearance: {
       hit: "查询有记录",
       none: "未查询",
@@ -52,6 +53,7 @@ export const zhCn = {
     or: "或",
     again: "登录已失效，请重新登录；之后回到刚才的页面，已填写的内容还在。",
     signedOut: "您已退出登录。",
+    publicSite: "不登录，查看公开信息：采购公告、合同、验收结果",
     notice: "本平台处理儿童个人信息，每次查阅都留下记录。请勿在公用电脑上保存密码。",
     needName: "请填写登录名",
     needPassword: "请填写密码",

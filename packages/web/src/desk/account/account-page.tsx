@@ -4,6 +4,7 @@ import { formatTime } from "../../shared/format.ts";
 import { useMe } from "../../shared/session.ts";
 import { t } from "../../text/zh-cn.desk.ts";
 import { useUnit } from "../frame/unit.ts";
+import { CopyCode } from "../part/copy-code.tsx";
 import { Facts } from "../part/facts.tsx";
 import { PageHead } from "../part/page-head.tsx";
 import { Panel } from "../part/panel.tsx";
@@ -27,6 +28,7 @@ export function AccountPage() {
           items={[
             { label: a.name, value: me.name },
             { label: a.loginName, value: <code>{me.loginName}</code> },
+            { label: t.people.number, value: <CopyCode text={me.accountId} label={t.people.number} /> },
             { label: a.unit, value: unit },
             { label: a.roles, value: me.roles.map((role: Role) => roles[role]).join(t.part.comma) },
             { label: a.signedInAt, value: formatTime(me.signedInAt) },

@@ -122,6 +122,7 @@ function SubjectLink({ subject, own }: { subject: string; own: string }) {
 
 function Changes({ row }: { row: AuditRow }) {
   if (row.changes.length === 0) return <span className="quiet">{a.noChanges}</span>;
+  const [noun] = row.subject.split("#");
   return (
     <ul className="changes">
       {row.changes.map((change) => (
@@ -129,11 +130,11 @@ function Changes({ row }: { row: AuditRow }) {
           <span>{fieldLabel(change.field)}</span>
           {change.before === undefined ? null : (
             <>
-              <del>{showValue(change.field, change.before)}</del>
+              <del>{showValue(change.field, change.before, noun)}</del>
               <span aria-hidden> → </span>
             </>
           )}
-          <ins>{showValue(change.field, change.after)}</ins>
+          <ins>{showValue(change.field, change.after, noun)}</ins>
         </li>
       ))}
     </ul>

@@ -12,13 +12,14 @@ import { type Step, type StepName, stepsFor } from "./contract-step.ts";
 
 const c = t.contract;
 
-/** What can be done with a contract now: place children, sign, start, suspend, end. */
-export function ContractActions({ contract }: { contract: ContractPage["contract"] }) {
+/** What can be done with a contract now: place children, sign, start, complete, suspend, end. */
+export function ContractActions({ page: { contract, agreement } }: { page: ContractPage }) {
   const me = useMe();
   const [asked, setAsked] = useState<Step>();
   const client = useQueryClient();
   const { message } = App.useApp();
-  const steps = stepsFor(me, contract);
+  const steps = stepsFor(me, contract, agreement?.signatures);
+  const main = steps.find((step) => !step.notYet && !step.needsReason && step.name !== "complete");
   const places = may(me, "placement.create") && contract.status === "ACTIVE";
 
   async function take(step: Step, reason: string) {
@@ -36,10 +37,10 @@ export function ContractActions({ contract }: { contract: ContractPage["contract
           <Button type="primary">{c.place}</Button>
         </Link>
       ) : null}
-      {steps.map((step, nth) => (
+      {steps.map((step) => (
         <ActionButton
           key={step.name}
-          type={nth === 0 && !places && !step.needsReason ? "primary" : "default"}
+          type={step === main && !places ? "primary" : "default"}
           danger={step.name === "terminate"}
           reason={step.notYet}
           onClick={() => setAsked(step)}
@@ -50,7 +51,7 @@ export function ContractActions({ contract }: { contract: ContractPage["contract
       {asked ? (
         <ReasonDialog
           title={c.stepTitle(asked.label, contract.title)}
-          text={c.stepText[asked.name]}
+          text={<StepText step={asked} contractId={contract.id} />}
           okText={asked.label}
           danger={asked.name === "terminate"}
           reason={
@@ -65,11 +66,25 @@ export function ContractActions({ contract }: { contract: ContractPage["contract
   );
 }
 
+function StepText({ step, contractId }: { step: Step; contractId: string }) {
+  if (step.name !== "sign") return c.stepText[step.name];
+  return (
+    <>
+      {c.stepText.sign}{" "}
+      <Link to="/contracts/$id" params={{ id: contractId }} search={{ text: "open" }} target="_blank">
+        {t.paper.open}
+      </Link>
+    </>
+  );
+}
+
 function send({ id, version }: { id: string; version: number }, name: StepName, reason: string) {
   const params = { path: { id } };
   switch (name) {
     case "sign":
       return answerOf(api.POST("/api/contracts/{id}/sign", { params, body: { version } }));
+    case "complete":
+      return answerOf(api.POST("/api/contracts/{id}/complete", { params, body: { version } }));
     case "activate":
       return answerOf(api.POST("/api/contracts/{id}/activate", { params, body: { version } }));
     case "suspend":

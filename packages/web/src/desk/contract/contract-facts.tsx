@@ -1,6 +1,6 @@
 import { daysBetween } from "@guanhu/core/calendar";
 import type { ContractPage } from "@guanhu/core/contract/shape";
-import { formatMoney, formatTime, percentOf, today } from "../../shared/format.ts";
+import { formatTime, today } from "../../shared/format.ts";
 import { t } from "../../text/zh-cn.desk.ts";
 import { DivisionName } from "../division/place.tsx";
 import { Facts } from "../part/facts.tsx";
@@ -8,8 +8,8 @@ import { Panel } from "../part/panel.tsx";
 
 const c = t.contract;
 
-/** Parties, term, money and papers of a contract. */
-export function ContractFacts({ page: { contract, acceptedFen } }: { page: ContractPage }) {
+/** Parties, term and papers of a contract. */
+export function ContractFacts({ page: { contract } }: { page: ContractPage }) {
   const left = daysBetween(today(), contract.to);
   return (
     <Panel title={c.facts}>
@@ -26,16 +26,6 @@ export function ContractFacts({ page: { contract, acceptedFen } }: { page: Contr
                 {contract.status === "ACTIVE" ? (
                   <span className="quiet"> {left >= 0 ? c.daysLeft(left) : c.termOver}</span>
                 ) : null}
-              </>
-            ),
-          },
-          { label: c.amount, value: <span className="number">{formatMoney(contract.amountFen)}</span> },
-          {
-            label: c.acceptedMoney,
-            value: (
-              <>
-                <span className="number">{formatMoney(acceptedFen)}</span>
-                <span className="quiet"> {c.share(percentOf(acceptedFen, contract.amountFen))}</span>
               </>
             ),
           },

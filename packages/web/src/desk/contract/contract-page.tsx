@@ -6,20 +6,31 @@ import { Alert, Button, Skeleton } from "antd";
 import { may, useMe } from "../../shared/session.ts";
 import { contractState } from "../../shared/state.ts";
 import { t } from "../../text/zh-cn.desk.ts";
+import { BreachesPanel } from "../breach/breaches-panel.tsx";
+import { EvaluationPanel } from "../evaluation/evaluation-panel.tsx";
 import { PageHead } from "../part/page-head.tsx";
 import { Panel } from "../part/panel.tsx";
 import { ProblemNote } from "../part/problem-note.tsx";
+import { FilePanel } from "../procurement-file/file-panel.tsx";
+import { ChangesPanel } from "./changes-panel.tsx";
+import { Clocks } from "./clocks.tsx";
 import { contractQuery } from "./contract.query.ts";
 import { ContractActions } from "./contract-actions.tsx";
 import { ContractFacts } from "./contract-facts.tsx";
+import { isMine } from "./contract-step.ts";
 import { CoversPanel } from "./covers-panel.tsx";
 import { ItemsTable } from "./items-table.tsx";
+import { Milestones } from "./milestones.tsx";
+import { MoneyDrawer } from "./money-drawer.tsx";
+import { MoneyStrip } from "./money-strip.tsx";
+import { PaperPanel } from "./paper-panel.tsx";
 import { RowsDrawer } from "./rows-drawer.tsx";
+import { PrintedText, TextDrawer } from "./text-drawer.tsx";
 
 const route = getRouteApi("/contracts/$id");
 const c = t.contract;
 
-/** A contract: parties and term, what was bought, delivered and accepted, and the children under it. */
+/** A contract: its money, its milestones, what was bought and delivered, its paper, and the children under it. */
 export function ContractPage() {
   const { id } = route.useParams();
   const found = useQuery(contractQuery(id));
@@ -48,6 +59,7 @@ function Opened({ page }: { page: Page }) {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const { contract } = page;
+  const signed = contract.status !== "DRAFT";
   const shown = page.progress.find((item) => item.id === search.rows);
 
   return (
@@ -59,7 +71,7 @@ function Opened({ page }: { page: Page }) {
         meta={<code>{contract.contractNo}</code>}
         actions={
           <>
-            <ContractActions contract={contract} />
+            <ContractActions page={page} />
             <Button icon={<PrinterOutlined />} onClick={() => print()}>
               {t.part.print}
             </Button>
@@ -79,11 +91,39 @@ function Opened({ page }: { page: Page }) {
           description={contract.statusReason}
         />
       ) : null}
+      <MoneyStrip page={page} />
       <ContractFacts page={page} />
-      <Panel title={c.items} note={c.itemsNote} flush>
+      <Milestones page={page} />
+      <Panel title={c.items} note={may(me, "deliverable.list") ? c.itemsNote : null} flush>
         <ItemsTable page={page} />
       </Panel>
+      <Clocks page={page} />
       {may(me, "placement.read") ? <CoversPanel contract={contract} cursor={search.cursor} /> : null}
+      <PaperPanel page={page} />
+      {signed ? (
+        <>
+          <ChangesPanel page={page} />
+          {may(me, "breach.read") ? <BreachesPanel page={page} /> : null}
+          {may(me, "evaluation.read") ? <EvaluationPanel page={page} /> : null}
+          {isMine(me, contract) && may(me, "procurementFile.read") ? <FilePanel page={page} /> : null}
+        </>
+      ) : null}
+      {search.money ? (
+        <MoneyDrawer
+          page={page}
+          part={search.money}
+          onClose={() => void navigate({ search: { ...search, money: undefined }, resetScroll: false })}
+        />
+      ) : null}
+      {search.text ? (
+        <>
+          <TextDrawer
+            contractId={contract.id}
+            onClose={() => void navigate({ search: { ...search, text: undefined }, resetScroll: false })}
+          />
+          <PrintedText contractId={contract.id} />
+        </>
+      ) : null}
       {shown ? (
         <RowsDrawer
           contractId={contract.id}

@@ -21,6 +21,22 @@ export function contractQuery(id: string) {
   });
 }
 
+/** The text of a contract that both sides sign, and its hash. */
+export function contractTextQuery(id: string) {
+  return queryOptions({
+    queryKey: ["contract", id, "text"],
+    queryFn: () => answerOf(api.GET("/api/contracts/{id}/text", { params: { path: { id } } })),
+  });
+}
+
+/** The changes and supplements of a contract, in their order. */
+export function changesQuery(id: string) {
+  return queryOptions({
+    queryKey: ["contract", id, "changes"],
+    queryFn: () => answerOf(api.GET("/api/contracts/{id}/changes", { params: { path: { id } } })),
+  });
+}
+
 /** Children under a contract, who is due first, a page at a time. */
 export function coversQuery(contractId: string, cursor: string | undefined) {
   return queryOptions({

@@ -22,7 +22,7 @@ export function DraftItems() {
           {fields.map((field) => {
             const entry = entries.find((one) => one.code === items[field.name]?.catalogueCode);
             return (
-              <div key={field.key} className="draft-item">
+              <div key={field.key} className="draft-item has-standard">
                 <Form.Item
                   name={[field.name, "catalogueCode"]}
                   label={c.item}
@@ -57,12 +57,23 @@ export function DraftItems() {
                 >
                   <InputNumber min={1} max={1_000_000} precision={0} className="is-full" />
                 </Form.Item>
+                <Form.Item name={[field.name, "standard"]} label={c.standard} className="draft-item-standard">
+                  <Input maxLength={200} placeholder={c.standardHelp} />
+                </Form.Item>
+                <Form.Item
+                  name={[field.name, "minIntervalDays"]}
+                  label={c.minInterval}
+                  tooltip={c.minIntervalHelp}
+                >
+                  <InputNumber min={1} max={366} precision={0} suffix={c.days} className="is-full" />
+                </Form.Item>
                 <Form.Item label={c.lineAmount}>
                   <span className="number">
                     {formatMoney(amountOf(items.slice(field.name, field.name + 1)))}
                   </span>
                 </Form.Item>
                 <Button
+                  className="draft-item-remove"
                   type="text"
                   icon={<DeleteOutlined />}
                   disabled={fields.length < 2}

@@ -1,6 +1,6 @@
-import { useQueryClient } from "@tanstack/react-query";
-import { useNavigate } from "@tanstack/react-router";
-import { App, Button, Checkbox, Form, Input } from "antd";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { getRouteApi, useNavigate } from "@tanstack/react-router";
+import { Alert, App, Button, Checkbox, Form, Input, Skeleton } from "antd";
 import { useState } from "react";
 import { answerOf, api } from "../../api/client.ts";
 import { type ApiProblem, toProblem } from "../../api/problem.ts";
@@ -15,18 +15,46 @@ import { showFaults } from "../part/form-faults.ts";
 import { PageHead } from "../part/page-head.tsx";
 import { Panel } from "../part/panel.tsx";
 import { ProblemNote } from "../part/problem-note.tsx";
-import { type ContractDraft, fieldOf, toInput } from "./draft.ts";
+import { awardedQuery, fromAward } from "./award.ts";
+import { type ContractDraft, fieldOf, isLongTerm, toInput, yearsOf } from "./draft.ts";
 import { DraftItems } from "./draft-items.tsx";
+import { DraftLongTerm } from "./draft-long-term.tsx";
+import { DraftMilestones } from "./draft-milestones.tsx";
+import { DraftOrigin } from "./draft-origin.tsx";
+import { DraftTerms } from "./draft-terms.tsx";
+import "./money.css";
 import { OrganizationSelect } from "./organization-select.tsx";
 
 const c = t.contract;
 const required = { required: true, message: t.part.required };
 
-/** Drafts a contract; another official reviews and signs it. What is typed is kept in this tab. */
+const route = getRouteApi("/contracts/new");
+
+/** Drafts a contract, from the award of the project that the address names; another official reviews and signs it. */
 export function DraftPage() {
+  const { project } = route.useSearch();
+  const awarded = useQuery({ ...awardedQuery(project ?? ""), enabled: project !== undefined });
+  if (project && !awarded.data) {
+    return (
+      <>
+        <PageHead title={c.draft} crumbs={[{ label: t.nav.contracts, to: "/contracts" }]} />
+        {awarded.error ? (
+          <ProblemNote problem={awarded.error} onRetry={() => void awarded.refetch()} />
+        ) : (
+          <Skeleton active paragraph={{ rows: 6 }} />
+        )}
+      </>
+    );
+  }
+  return <DraftForm key={project ?? ""} award={awarded.data ? fromAward(awarded.data) : undefined} />;
+}
+
+/** What is typed is kept in this tab, apart for each project. */
+function DraftForm({ award }: { award: ContractDraft | undefined }) {
   const me = useMe();
   const unit = useUnit(me);
-  const kept = useKept<ContractDraft>(`${me.accountId}.contract`, { items: [{}] });
+  const name = `${me.accountId}.contract${award?.projectId ? `.${award.projectId}` : ""}`;
+  const kept = useKept<ContractDraft>(name, award ?? { items: [{}] });
   const [form] = Form.useForm<ContractDraft>();
   const [problem, setProblem] = useState<ApiProblem>();
   const [busy, setBusy] = useState(false);
@@ -37,8 +65,13 @@ export function DraftPage() {
   const initial: ContractDraft = {
     ...(ownCounty ? { division: ownCounty } : {}),
     ...(ownCounty && unit ? { purchaserName: unit } : {}),
+    engagement: { mode: "GOV_PURCHASE" },
     ...kept.value,
+    ...(award?.projectId ? { projectId: award.projectId } : {}),
   };
+  const chosen = Form.useWatch<string | undefined>("division", form);
+  const from = Form.useWatch<string | undefined>("from", form);
+  const to = Form.useWatch<string | undefined>("to", form);
 
   async function send(draft: ContractDraft) {
     setBusy(true);
@@ -66,6 +99,7 @@ export function DraftPage() {
         crumbs={[{ label: t.nav.contracts, to: "/contracts" }]}
         meta={kept.kept ? t.part.kept : null}
       />
+      {award ? <Alert type="info" showIcon title={c.fromProject} /> : null}
       {problem ? <ProblemNote problem={problem} /> : null}
       <Form
         // The name of the department is known a moment later than the page is drawn.
@@ -79,6 +113,7 @@ export function DraftPage() {
         requiredMark
       >
         <Panel title={c.parties}>
+          {award ? null : <DraftOrigin division={chosen ?? ownCounty} />}
           <div className="form-grid">
             <Form.Item name="title" label={c.title} rules={[required, { min: 4, max: 80 }]}>
               <Input maxLength={80} />
@@ -123,6 +158,17 @@ export function DraftPage() {
         </Panel>
         <Panel title={c.items} note={c.itemsHelp}>
           <DraftItems />
+        </Panel>
+        <Panel title={t.terms.milestones} note={t.terms.milestonesNote}>
+          <DraftMilestones />
+        </Panel>
+        {from && to && isLongTerm(from, to) ? (
+          <Panel title={t.terms.longTerm}>
+            <DraftLongTerm years={yearsOf(from, to)} />
+          </Panel>
+        ) : null}
+        <Panel title={t.terms.title}>
+          <DraftTerms />
         </Panel>
         <Panel title={c.protection}>
           <Form.Item name="piaNo" label={c.pia} rules={[required, { min: 2, max: 40 }]} extra={c.piaHelp}>

@@ -1,15 +1,12 @@
-import type { ContractItemProgress, ContractPage } from "@guanhu/core/contract/shape";
+import type { ContractPage } from "@guanhu/core/contract/shape";
 import { multiplyFen } from "@guanhu/core/money";
-import { getRouteApi, Link } from "@tanstack/react-router";
-import { formatCount, formatMoney } from "../../shared/format.ts";
-import { may, useMe } from "../../shared/session.ts";
+import { formatMoney } from "../../shared/format.ts";
 import { t } from "../../text/zh-cn.desk.ts";
 import { kindLabel } from "../deliverable/kind.ts";
 import { ScrollBox } from "../part/scroll-box.tsx";
-import type { Shown } from "../search.ts";
 import { ProgressPicture } from "./progress-picture.tsx";
+import { RowsLink } from "./rows-link.tsx";
 
-const route = getRouteApi("/contracts/$id");
 const c = t.contract;
 
 /** What was bought, line by line: contracted, delivered, accepted, in numbers, money and a picture. */
@@ -50,6 +47,10 @@ export function ItemsTable({ page: { contract, progress, acceptedFen } }: { page
                 <small className="quiet">
                   {kindLabel(item.kind)} · <span className="code">{item.catalogueCode}</span>
                 </small>
+                {item.standard ? <small className="quiet">{item.standard}</small> : null}
+                {item.minIntervalDays ? (
+                  <small className="quiet">{c.everyAtLeast(item.minIntervalDays)}</small>
+                ) : null}
               </th>
               <td>{item.unit}</td>
               <td className="is-right number">{formatMoney(item.priceFen)}</td>
@@ -81,31 +82,5 @@ export function ItemsTable({ page: { contract, progress, acceptedFen } }: { page
         </tfoot>
       </table>
     </ScrollBox>
-  );
-}
-
-interface LinkProps {
-  contractId: string;
-  item: ContractItemProgress;
-  of: Shown;
-  count: number;
-}
-
-/** A number that opens its rows. */
-function RowsLink({ contractId, item, of, count }: LinkProps) {
-  const me = useMe();
-  const search = route.useSearch();
-  const text = formatCount(count);
-  if (!may(me, "deliverable.list")) return <span className="number">{text}</span>;
-  return (
-    <Link
-      to="/contracts/$id"
-      params={{ id: contractId }}
-      search={{ ...search, rows: item.id, of }}
-      className="number"
-      aria-label={c.rowsOf(item.name, c.of[of], count)}
-    >
-      {text}
-    </Link>
   );
 }

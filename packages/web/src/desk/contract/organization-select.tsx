@@ -34,7 +34,7 @@ export function OrganizationSelect(props: Props) {
   );
 }
 
-function organizationsQuery() {
+export function organizationsQuery() {
   return queryOptions({
     queryKey: ["organizations"],
     queryFn: async () => {

@@ -4,10 +4,10 @@ import { useInfiniteQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { Button, Drawer } from "antd";
 import { useEffect } from "react";
-import { may, useMe } from "../../shared/session.ts";
+import { useMe } from "../../shared/session.ts";
 import { t } from "../../text/zh-cn.desk.ts";
 import { rowsQuery } from "../deliverable/deliverable.query.ts";
-import { rowColumns } from "../deliverable/row-columns.tsx";
+import { columnsFor } from "../deliverable/row-columns.tsx";
 import { EmptyNote } from "../part/empty-note.tsx";
 import { ListTable } from "../part/list-table.tsx";
 import { Shown } from "../search.ts";
@@ -60,7 +60,7 @@ export function RowsDrawer({ contractId, item, of, onClose }: Props) {
         label={c.rowsTitle(item.name, c.of[of])}
         rows={wanting && rows?.length === 0 ? undefined : rows}
         rowKey={(row) => row.id}
-        columns={may(me, "deliverable.read") ? readable : listed(may(me, "audit.read"))}
+        columns={columnsFor(me)}
         problem={found.error}
         onRetry={() => void found.refetch()}
         empty={<EmptyNote text={c.noRows} />}
@@ -77,23 +77,4 @@ export function RowsDrawer({ contractId, item, of, onClose }: Props) {
       />
     </Drawer>
   );
-}
-
-const rest = [rowColumns.child, rowColumns.onDate, rowColumns.author, rowColumns.state, rowColumns.flags];
-const readable = [rowColumns.receiptNo, ...rest];
-
-function listed(audits: boolean) {
-  const receipt = {
-    title: t.deliverable.receiptNo,
-    key: "receiptNo",
-    render: (row: DeliverableRow) =>
-      audits ? (
-        <Link to="/audit/$kind/$id" params={{ kind: "deliverable", id: row.id }} className="code">
-          {row.receiptNo}
-        </Link>
-      ) : (
-        <code>{row.receiptNo}</code>
-      ),
-  };
-  return [receipt, ...rest];
 }

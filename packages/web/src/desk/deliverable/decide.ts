@@ -9,7 +9,7 @@ const decided = new Set<string>();
 
 /** Sends the decision on the version that was read. */
 export async function decide(
-  id: string,
+  { id, contractId }: Pick<DeliverableRow, "id" | "contractId">,
   by: Decision["by"],
   input: { version: number; outcome: Outcome; reason: string },
 ): Promise<DeliverableRow> {
@@ -23,7 +23,7 @@ export async function decide(
         })
       : api.POST("/api/deliverables/{id}/review", {
           params: { path: { id } },
-          body: { ...body, outcome: input.outcome === "PASS" ? "ACCEPT" : input.outcome },
+          body: { ...body, contractId, outcome: input.outcome === "PASS" ? "ACCEPT" : input.outcome },
         }),
   );
   decided.add(id);

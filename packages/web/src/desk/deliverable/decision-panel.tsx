@@ -19,7 +19,7 @@ const SHORTEST = 4;
 
 interface Props {
   decision: Decision;
-  subject: { id: string; version: number; label: string };
+  subject: { id: string; contractId: string; version: number; label: string };
   /** What accepting means in numbers. */
   worth?: string | undefined;
   from: "queue" | undefined;
@@ -71,7 +71,7 @@ export function DecisionPanel({ decision, subject, worth, from, division, onStal
     setBusy(choice.outcome);
     setProblem(undefined);
     try {
-      await decide(subject.id, decision.by, {
+      await decide(subject, decision.by, {
         version: subject.version,
         outcome: choice.outcome,
         reason: reason.value,

@@ -6,6 +6,7 @@ import { may, useMe } from "../../shared/session.ts";
 import { t } from "../../text/zh-cn.desk.ts";
 import { Facts } from "../part/facts.tsx";
 import { Panel } from "../part/panel.tsx";
+import { CountedIn, PaidBy } from "./counted-in.tsx";
 
 const d = t.deliverable;
 
@@ -18,6 +19,7 @@ interface Props {
 export function DeliverableFacts({ deliverable, contract }: Props) {
   const me = useMe();
   const item = contract?.contract.items.find((one) => one.id === deliverable.itemId);
+  const milestone = contract?.contract.milestones?.find((one) => one.id === deliverable.milestoneId);
   return (
     <Panel title={d.facts}>
       <Facts
@@ -48,6 +50,13 @@ export function DeliverableFacts({ deliverable, contract }: Props) {
           { label: d.submittedAt, value: formatTime(deliverable.submittedAt) },
           step(d.checkedBy, deliverable.checkedByName, deliverable.checkedAt),
           step(d.reviewedBy, deliverable.reviewedByName, deliverable.reviewedAt),
+          milestone ? { label: d.countedIn, value: <CountedIn milestone={milestone} /> } : undefined,
+          milestone && may(me, "payment.read")
+            ? {
+                label: d.paidBy,
+                value: <PaidBy contractId={deliverable.contractId} milestoneId={milestone.id} />,
+              }
+            : undefined,
         ]}
       />
       {may(me, "audit.read") ? (

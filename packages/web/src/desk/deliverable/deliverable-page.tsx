@@ -18,6 +18,8 @@ import { decisionFor } from "./decision.ts";
 import { DecisionPanel } from "./decision-panel.tsx";
 import { deliverableQuery } from "./deliverable.query.ts";
 import { DeliverableFacts } from "./deliverable-facts.tsx";
+import { FalsePanel } from "./false-panel.tsx";
+import { findingFalse } from "./find-false.ts";
 import { kindLabel } from "./kind.ts";
 import { Photos } from "./photos.tsx";
 import { Report } from "./report.tsx";
@@ -57,6 +59,7 @@ function Opened({ page }: { page: Page }) {
   const contract = useQuery(contractQuery(deliverable.contractId));
   const item = contract.data?.contract.items.find((one) => one.id === deliverable.itemId);
   const decision = decisionFor(me, deliverable);
+  const finding = findingFalse(me, deliverable);
   const captions = new Map(report.header.attachments.map((one) => [one.fileId, one.caption]));
   const title = `${deliverable.label} · ${kindLabel(deliverable.kind)}`;
 
@@ -92,7 +95,7 @@ function Opened({ page }: { page: Page }) {
         <div className="column-main">
           {reason ? (
             <Alert
-              type={deliverable.state === "REJECTED" ? "error" : "warning"}
+              type={isRefused(deliverable.state) ? "error" : "warning"}
               showIcon
               title={t.deliverable.reasonOf(deliverableState(deliverable.state).label)}
               description={<span className="long-text">{reason}</span>}
@@ -130,10 +133,17 @@ function Opened({ page }: { page: Page }) {
           {decision ? (
             <DecisionPanel
               decision={decision}
-              subject={{ id: deliverable.id, version: deliverable.version, label: title }}
+              subject={{ ...deliverable, label: title }}
               worth={item ? t.decision.worth(item.name, formatMoney(item.priceFen)) : undefined}
               from={from}
               division={division}
+              onStale={setStale}
+            />
+          ) : null}
+          {finding ? (
+            <FalsePanel
+              subject={{ ...deliverable, label: title }}
+              notYet={finding.notYet}
               onStale={setStale}
             />
           ) : null}
@@ -147,4 +157,8 @@ function Opened({ page }: { page: Page }) {
       </div>
     </>
   );
+}
+
+function isRefused(state: Page["deliverable"]["state"]): boolean {
+  return state === "REJECTED" || state === "FOUND_FALSE";
 }

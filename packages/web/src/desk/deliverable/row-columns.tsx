@@ -1,12 +1,15 @@
 import { WarningOutlined } from "@ant-design/icons";
 import type { DeliverableRow } from "@guanhu/core/deliverable/shape";
+import type { Me } from "@guanhu/core/session/shape";
 import { Link } from "@tanstack/react-router";
 import { Tooltip } from "antd";
 import { flagLabel } from "../../shared/flag.ts";
 import { formatTime } from "../../shared/format.ts";
+import { may } from "../../shared/session.ts";
 import { deliverableState } from "../../shared/state.ts";
 import { StateTag } from "../../shared/state-tag.tsx";
 import { t } from "../../text/zh-cn.desk.ts";
+import type { Column } from "../part/list-table.tsx";
 import { kindLabel } from "./kind.ts";
 
 /** Columns of lists of deliverables; a list takes those it needs. */
@@ -64,6 +67,38 @@ export const rowColumns = {
     ),
   },
 } as const;
+
+/** Columns of the rows behind a number: what opens is what the person may read. */
+export function columnsFor(me: Me): Column<DeliverableRow>[] {
+  const { onDate, author, state, flags, receiptNo } = rowColumns;
+  const child = may(me, "child.read") ? linkedChild : rowColumns.child;
+  const rest = [child, onDate, author, state, flags];
+  if (may(me, "deliverable.read")) return [receiptNo, ...rest];
+  return [may(me, "audit.read") ? auditedReceipt : plainReceipt, ...rest];
+}
+
+const linkedChild = {
+  ...rowColumns.child,
+  render: (row: DeliverableRow) => (
+    <Link to="/children/$id" params={{ id: row.childId }}>
+      {row.label}
+    </Link>
+  ),
+};
+
+const plainReceipt = {
+  ...rowColumns.receiptNo,
+  render: (row: DeliverableRow) => <code>{row.receiptNo}</code>,
+};
+
+const auditedReceipt = {
+  ...rowColumns.receiptNo,
+  render: (row: DeliverableRow) => (
+    <Link to="/audit/$kind/$id" params={{ kind: "deliverable", id: row.id }} className="code">
+      {row.receiptNo}
+    </Link>
+  ),
+};
 
 /** How many quality flags, and which. */
 export function FlagMark({ flags }: { flags: readonly string[] }) {

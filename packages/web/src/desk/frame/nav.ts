@@ -3,31 +3,132 @@ import type { Me } from "@guanhu/core/session/shape";
 import { may } from "../../shared/session.ts";
 import { t } from "../../text/zh-cn.desk.ts";
 
+const groups = ["own", "buying", "money", "children", "management"] as const;
+export type NavGroupName = (typeof groups)[number];
+
 export interface NavItem {
-  to: "/" | "/queue" | "/contracts" | "/children" | "/people" | "/audit" | "/account";
+  to:
+    | "/"
+    | "/needs"
+    | "/projects"
+    | "/tenders"
+    | "/reviews"
+    | "/budget"
+    | "/catalogue"
+    | "/queue"
+    | "/contracts"
+    | "/acceptances"
+    | "/payments"
+    | "/children"
+    | "/people"
+    | "/audit"
+    | "/account";
   label: string;
-  icon: "todo" | "queue" | "contract" | "child" | "people" | "audit" | "account";
+  icon:
+    | "todo"
+    | "need"
+    | "project"
+    | "tender"
+    | "review"
+    | "budget"
+    | "catalogue"
+    | "queue"
+    | "contract"
+    | "acceptance"
+    | "payment"
+    | "child"
+    | "people"
+    | "audit"
+    | "account";
+  group: NavGroupName;
   /** Shown to whoever has one of these; to everybody where there is none. */
   needs: readonly Action[];
-  /** Organizations see children by their contracts only, never as a list. */
-  officialsOnly?: boolean;
+  /** `officials`: organizations see these by their contracts only, never as a list. */
+  only?: "officials" | "organizations";
 }
 
 const items: readonly NavItem[] = [
-  { to: "/", label: t.nav.todo, icon: "todo", needs: [] },
-  { to: "/queue", label: t.nav.queue, icon: "queue", needs: ["deliverable.check", "deliverable.review"] },
-  { to: "/contracts", label: t.nav.contracts, icon: "contract", needs: ["contract.read"] },
-  { to: "/children", label: t.nav.children, icon: "child", needs: ["child.read"], officialsOnly: true },
-  { to: "/people", label: t.nav.people, icon: "people", needs: ["person.create", "person.clear"] },
-  { to: "/audit", label: t.nav.audit, icon: "audit", needs: ["audit.read"] },
-  { to: "/account", label: t.nav.account, icon: "account", needs: [] },
+  { to: "/", label: t.nav.todo, icon: "todo", group: "own", needs: [] },
+  { to: "/needs", label: t.nav.needs, icon: "need", group: "buying", needs: ["need.read"] },
+  {
+    to: "/projects",
+    label: t.nav.projects,
+    icon: "project",
+    group: "buying",
+    needs: ["project.read"],
+    only: "officials",
+  },
+  {
+    to: "/tenders",
+    label: t.nav.tenders,
+    icon: "tender",
+    group: "buying",
+    needs: ["project.read"],
+    only: "organizations",
+  },
+  { to: "/reviews", label: t.nav.reviews, icon: "review", group: "buying", needs: ["review.take"] },
+  { to: "/budget", label: t.nav.budget, icon: "budget", group: "buying", needs: ["budget.read"] },
+  {
+    to: "/catalogue",
+    label: t.nav.catalogue,
+    icon: "catalogue",
+    group: "buying",
+    needs: ["need.read", "catalogue.edit", "catalogue.publish", "bid.own"],
+  },
+  { to: "/contracts", label: t.nav.contracts, icon: "contract", group: "money", needs: ["contract.read"] },
+  {
+    to: "/acceptances",
+    label: t.nav.acceptances,
+    icon: "acceptance",
+    group: "money",
+    needs: ["acceptance.read"],
+    only: "officials",
+  },
+  {
+    to: "/payments",
+    label: t.nav.payments,
+    icon: "payment",
+    group: "money",
+    needs: ["payment.read"],
+    only: "officials",
+  },
+  {
+    to: "/queue",
+    label: t.nav.queue,
+    icon: "queue",
+    group: "children",
+    needs: ["deliverable.check", "deliverable.review"],
+  },
+  {
+    to: "/children",
+    label: t.nav.children,
+    icon: "child",
+    group: "children",
+    needs: ["child.read"],
+    only: "officials",
+  },
+  {
+    to: "/people",
+    label: t.nav.people,
+    icon: "people",
+    group: "management",
+    needs: ["person.create", "person.clear"],
+  },
+  { to: "/audit", label: t.nav.audit, icon: "audit", group: "management", needs: ["audit.read"] },
+  { to: "/account", label: t.nav.account, icon: "account", group: "management", needs: [] },
 ];
 
 /** The side navigation of somebody: only what he may do. */
 export function navOf(me: Me): NavItem[] {
-  return items.filter(
-    (item) => mayOneOf(me, item.needs) && !(item.officialsOnly && me.organizationId !== undefined),
-  );
+  const side = me.organizationId === undefined ? "officials" : "organizations";
+  return items.filter((item) => mayOneOf(me, item.needs) && (item.only ?? side) === side);
+}
+
+/** The same in groups; a group without entries is left out. */
+export function navGroups(shown: readonly NavItem[]): { name: NavGroupName; items: NavItem[] }[] {
+  return groups
+    .map((name) => ({ name, items: shown.filter((item) => item.group === name) }))
+    .filter((group) => group.items.length > 0);
 }
 
 /** Whether somebody has one of these actions; true where none is needed. */

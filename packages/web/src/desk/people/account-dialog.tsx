@@ -19,9 +19,11 @@ const officeRoles: readonly Role[] = [
   "contractReview",
   "acceptance",
   "payment",
+  "finance",
   "childCare",
   "supervision",
   "administration",
+  "reviewExpert",
   "auditor",
 ];
 

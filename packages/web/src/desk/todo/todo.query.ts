@@ -1,7 +1,12 @@
 import type { Cover } from "@guanhu/core/placement/shape";
+import type { Me } from "@guanhu/core/session/shape";
 import { queryOptions } from "@tanstack/react-query";
-import { fetchContracts, fetchCoversWhile } from "../contract/contract.query.ts";
+import { contractAcceptancesQuery } from "../acceptance/acceptance.query.ts";
+import { type ContractRow, fetchContracts, fetchCoversWhile } from "../contract/contract.query.ts";
+import { data } from "../data.ts";
+import { contractPaymentsQuery } from "../payment/payment.query.ts";
 import { dueFirst, isUnassigned } from "./due.ts";
+import { ownWaits } from "./money-waits.ts";
 
 /** Children whose visit is overdue under the running contracts of a county, the longest first. */
 export function overdueQuery(division: string | undefined) {
@@ -19,6 +24,28 @@ export function unassignedQuery() {
     queryFn: () => coversOf(undefined, isUnassigned, true),
     staleTime: 60_000,
   });
+}
+
+/** What waits for my organization under its newest contracts: acceptances and payments. */
+export function ownMoneyQuery(me: Me) {
+  return queryOptions({
+    queryKey: ["todo", "ownMoney", me.accountId],
+    queryFn: async () => {
+      const { items } = await fetchContracts(undefined);
+      const ran = items.filter((contract) => contract.status !== "DRAFT" && contract.status !== "SIGNED");
+      const waits = await Promise.all(ran.map((contract) => ownWaitsOf(me, contract)));
+      return waits.flat();
+    },
+    staleTime: 60_000,
+  });
+}
+
+async function ownWaitsOf(me: Me, contract: ContractRow) {
+  const [acceptances, payments] = await Promise.all([
+    data.fetchQuery(contractAcceptancesQuery(contract.id)),
+    data.fetchQuery(contractPaymentsQuery(contract.id)),
+  ]);
+  return ownWaits(me, contract, acceptances.items, payments.items);
 }
 
 async function coversOf(

@@ -1,17 +1,11 @@
-import type { ContractStatus } from "@guanhu/core/contract/shape";
 import type { Me } from "@guanhu/core/session/shape";
-import { stepsFor } from "../contract/contract-step.ts";
-
-interface Waiting {
-  status: ContractStatus;
-  division: string;
-  createdBy: string;
-}
+import { type Subject, stepsFor } from "../contract/contract-step.ts";
 
 /** Contracts that are not over: first those that wait for this person to sign or start them. */
-export function waitingFirst<C extends Waiting>(me: Me, contracts: readonly C[]): C[] {
+export function waitingFirst<C extends Subject>(me: Me, contracts: readonly C[]): C[] {
   const waits = (contract: C) =>
     stepsFor(me, contract).some((step) => (step.name === "sign" || step.name === "activate") && !step.notYet);
-  const open = contracts.filter((contract) => contract.status !== "TERMINATED");
+  const over = ["TERMINATED", "COMPLETED"];
+  const open = contracts.filter((contract) => !over.includes(contract.status));
   return [...open.filter(waits), ...open.filter((contract) => !waits(contract))];
 }
