@@ -8,6 +8,7 @@ import { allRoutes, portalRoutes } from "@guanhu/functions/routes";
 import { divisionRoutes } from "@guanhu/functions/routes/division";
 import { metaRoutes } from "@guanhu/functions/routes/meta";
 import { opinionLinkRoutes } from "@guanhu/functions/routes/opinion-link";
+import { publicRoutes } from "@guanhu/functions/routes/public";
 import { sessionRoutes } from "@guanhu/functions/routes/session";
 import { signInPaths } from "@guanhu/functions/sign-in.paths";
 import { limits } from "@guanhu/local/cold/cold";
@@ -19,7 +20,7 @@ test("every route is of one function, and the gateway's paths lead there", () =>
   const owned = [
     ...portalRoutes.map((one) => ["api", one] as const),
     ...sessionRoutes.map((one) => ["sign-in", one] as const),
-    ...[...divisionRoutes, ...opinionLinkRoutes, ...metaRoutes(() => ({}), ready)].map(
+    ...[...divisionRoutes, ...publicRoutes, ...opinionLinkRoutes, ...metaRoutes(() => ({}), ready)].map(
       (one) => ["public", one] as const,
     ),
   ];

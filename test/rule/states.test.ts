@@ -2,11 +2,15 @@ import { type Action, permissions } from "@guanhu/core/permission";
 import { expect, test } from "vitest";
 import { acceptanceTransitions } from "../../packages/core/src/acceptance/acceptance.rule.ts";
 import { acceptanceStates } from "../../packages/core/src/acceptance/acceptance.shape.ts";
+import { breachTransitions } from "../../packages/core/src/breach/breach.rule.ts";
+import { breachStates } from "../../packages/core/src/breach/breach.shape.ts";
 import { milestoneTransitions } from "../../packages/core/src/contract/contract.milestone.rule.ts";
 import { contractTransitions } from "../../packages/core/src/contract/contract.rule.ts";
 import { contractStatus, milestoneStates } from "../../packages/core/src/contract/contract.shape.ts";
 import { deliverableTransitions } from "../../packages/core/src/deliverable/deliverable.rule.ts";
 import { deliverableStates } from "../../packages/core/src/deliverable/deliverable.shape.ts";
+import { evaluationTransitions } from "../../packages/core/src/evaluation/evaluation.rule.ts";
+import { evaluationStates } from "../../packages/core/src/evaluation/evaluation.shape.ts";
 import { transitions as needTransitions } from "../../packages/core/src/need/need.rule.ts";
 import { needStatus } from "../../packages/core/src/need/need.shape.ts";
 import { opinionTransitions } from "../../packages/core/src/opinion/opinion.rule.ts";
@@ -33,6 +37,8 @@ const machines: readonly Machine[] = [
   { title: "成果", states: deliverableStates, transitions: deliverableTransitions },
   { title: "履约验收", states: acceptanceStates, transitions: acceptanceTransitions },
   { title: "受服务家庭的意见", states: opinionStates, transitions: opinionTransitions },
+  { title: "违约处理", states: breachStates, transitions: breachTransitions },
+  { title: "绩效评价", states: evaluationStates, transitions: evaluationTransitions },
   { title: "支付", states: paymentStates, transitions: paymentTransitions },
 ];
 

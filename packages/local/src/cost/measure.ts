@@ -7,7 +7,6 @@ import { addDays } from "@guanhu/core/calendar";
 import { Child } from "@guanhu/core/child";
 import { ChildPage } from "@guanhu/core/child/page";
 import type { Context, Parts } from "@guanhu/core/context";
-import { Contract } from "@guanhu/core/contract";
 import { ContractPage } from "@guanhu/core/contract/page";
 import { Deliverable } from "@guanhu/core/deliverable";
 import { DeliverableList } from "@guanhu/core/deliverable/list";
@@ -130,7 +129,7 @@ class Bench {
     await this.#measure("check", () => DeliverableReview.check(this.#as(people.checker), id, pass));
     await this.#tell("viewOfCheck");
     await this.#measure("open", () => Deliverable.get(this.#as(people.reviewer), id, "review"));
-    const accept = { version: 2, outcome: "ACCEPT" } as const;
+    const accept = { version: 2, outcome: "ACCEPT", contractId: input.contractId } as const;
     await this.#measure("accept", () => DeliverableReview.review(this.#as(people.reviewer), id, accept));
     await this.#tell("viewOfAccept");
     return this.#growth(/^R#/);
