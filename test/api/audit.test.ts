@@ -59,7 +59,21 @@ test("the child's history holds its file, its placements and its deliverables", 
 
 test("the contract's history holds drafting, signing and starting", async () => {
   const { body } = await read(`contracts/${world.contract.id}`);
-  expect(actionsOf(body)).toEqual(["contract.draft", "contract.signed", "contract.active"]);
+  const of = (noun: string) =>
+    body.items.filter((row: { subject: string }) => row.subject.startsWith(`${noun}#`));
+  expect(actionsOf({ items: of("contract") })).toEqual([
+    "contract.draft",
+    "contract.signed",
+    "contract.active",
+  ]);
+  // Its paper is signed by both sides; its money begins with nothing.
+  expect(actionsOf({ items: of("agreement") })).toEqual([
+    "contract.draft",
+    "contract.sign",
+    "contract.signed",
+  ]);
+  expect(actionsOf({ items: of("ledger") })).toEqual(["contract.draft"]);
+  expect(body.broken).toEqual([]);
 });
 
 test("nobody outside the auditor's division, and nobody else at all, reads a history", async () => {

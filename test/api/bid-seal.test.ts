@@ -13,7 +13,13 @@ let world: World;
 let buying: Buying;
 let actors: Record<string, Actor>;
 
-const gets = allRoutes(async () => ({ table: true })).filter(({ spec }) => spec.method === "get");
+/** Nouns that have anything to do with a purchase before its contract, or with who takes part in it. */
+const NOUNS =
+  /^\/api\/(projects|bids|reviews|needs|challenges|budget-lines|purchase-rules|audit|organizations|persons|catalogue|public|breaches|contracts)\b/;
+const gets = allRoutes(async () => ({ table: true })).filter(
+  // The file of a contract holds the row of its own reading: it is another at every reading.
+  ({ spec }) => spec.method === "get" && NOUNS.test(spec.path) && !spec.path.endsWith("/procurement-file"),
+);
 
 beforeAll(async () => {
   portal = await openPortal();
@@ -93,6 +99,8 @@ test("before the opening nobody but the bidder's manager can tell whether there 
     return found;
   };
 
+  // What was published before is told before: from here on only the bids are new.
+  await portal.settle();
   const before = await walk(actors, ids);
   const refusedBefore = await refusals();
   await Bid.submit(world.as(a.manager), project.id, { ...secret, version: 2 });

@@ -66,7 +66,7 @@ test(
 test("everybody shown can sign in, officials with a code, and has nothing pending", async () => {
   const { seed } = JSON.parse(await readFile(join(dataDir, "demo.json"), "utf8")) as { seed: string };
   const secretsOf = demoSecrets(parts, seed);
-  expect(new Set(signIns.map((one) => one.role)).size).toBe(12);
+  expect(new Set(signIns.map((one) => one.role)).size).toBe(14);
   for (const { loginName, password, needsCode } of signIns) {
     const { code } = await secretsOf(loginName);
     expect(code !== undefined).toBe(needsCode);

@@ -192,5 +192,6 @@ test("a row of the timeline that lies in a table is read as it was written", () 
     version: 3,
   });
   const item = toItem(DeliverableView, row);
-  expect(JSON.parse(item.p?.S ?? "")).toEqual(values);
+  // A field that came later stands at the end: the release above wrote the row without it.
+  expect(JSON.parse(item.p?.S ?? "")).toEqual([...values, null]);
 });

@@ -146,9 +146,14 @@ export async function open(ctx: Context, input: AcceptanceInput): Promise<Accept
 /**
  * Draws the families that are asked: the children of this milestone by a seed that is made now and recorded, so that
  * anyone with the list draws the same. Refuses while the list is not complete yet. Drawn once; asked again it only
- * completes what was begun.
+ * completes what was begun. Only a world that is built again the same gives a seed of its own.
  */
-export async function draw(ctx: Context, id: string, version: number): Promise<AcceptanceRecord> {
+export async function draw(
+  ctx: Context,
+  id: string,
+  version: number,
+  { seed = randomBytes(32).toString("hex") }: { seed?: string } = {},
+): Promise<AcceptanceRecord> {
   const acceptance = await load(ctx, id, "acceptance.open");
   const served = await DeliverableList.served(ctx, acceptance, "child");
   const childIds = served.map((row) => row.id).sort();
@@ -170,7 +175,6 @@ export async function draw(ctx: Context, id: string, version: number): Promise<A
     sharePercent: values.recipientSharePercent,
     minimum: values.recipientMinimum,
   });
-  const seed = randomBytes(32).toString("hex");
   const sample = {
     seed,
     listHash: createHash("sha256").update(childIds.join("\n")).digest("hex"),

@@ -8,6 +8,7 @@ import { Payment } from "@guanhu/core/payment";
 import { counties } from "./cast.data.ts";
 import type { ContractTerms } from "./demo.terms.data.ts";
 import { callOf, type PersonPlan } from "./plan.ts";
+import { requestIdOf } from "./random.ts";
 
 interface Ground {
   parts: Parts;
@@ -44,7 +45,9 @@ async function settleOne(
   const memberIds = team.map((loginName) => personOf(ground, loginName).id);
   let acceptance = await Acceptance.open(as(leader), { contractId, memberIds });
   const { id } = acceptance;
-  acceptance = await Acceptance.draw(as(leader), id, acceptance.version);
+  acceptance = await Acceptance.draw(as(leader), id, acceptance.version, {
+    seed: requestIdOf(`sample/${terms.key}`),
+  });
   if (stage === "asked") return;
 
   const families = await Opinion.list(as(`${short}.childcare`), id, {});

@@ -90,9 +90,9 @@ function fileOf(dataDir: string): string {
   return join(dataDir, "demo.json");
 }
 
-// Officials have their division in front, members their organization's name.
+// Officials have their division in front, experts the pool, members their organization's name.
 function needsCode(loginName: string): boolean {
-  return /^(province|hz|sl|nz|sz)\./.test(loginName);
+  return /^(province|hz|sl|nz|sz|expert)\./.test(loginName);
 }
 
 function drawn(seed: string, name: string): Buffer {
