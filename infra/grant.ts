@@ -130,8 +130,8 @@ function grantPublic(open: Lambda, table: ITable, key: IKey): void {
   allow(open, "ReadPublished", read, [table.tableArn, ...indexArns(table)], under("Z#*"));
   const [firstIndex = ""] = indexArns(table);
   allow(open, "ReadCatalogue", ["dynamodb:Query"], [firstIndex], under("T#P#*"));
-  allow(open, "ReadOpinion", ["dynamodb:GetItem"], [table.tableArn], under("X#opinion#*", "A#*"));
-  allow(open, "WriteOpinion", ["dynamodb:UpdateItem"], [table.tableArn], under("A#*"));
+  allow(open, "ReadOpinion", ["dynamodb:GetItem"], [table.tableArn], under("X#opinion#*", "AO#*"));
+  allow(open, "WriteOpinion", ["dynamodb:UpdateItem"], [table.tableArn], under("AO#*"));
   allow(open, "WriteAudit", ["dynamodb:PutItem"], [table.tableArn], under("L#contract#*"));
   mayOpenTable(open, table, key);
 }

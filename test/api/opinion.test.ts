@@ -59,7 +59,7 @@ async function expectRefused(work: () => Promise<{ status: number; body: { code?
 
 async function expectRecounted() {
   const page = await query(world.parts.table, OpinionEntity, {
-    pk: `A#${acceptance.id}`,
+    pk: `AO#${acceptance.id}`,
     begins: "O#",
     limit: 100,
   });
@@ -101,7 +101,7 @@ describe("who is asked", () => {
     const ask = () => Opinion.ask(world.as(people.acceptance), large, children);
     await Promise.all([ask(), ask(), ask()]);
     const page = await query(world.parts.table, OpinionEntity, {
-      pk: `A#${large.id}`,
+      pk: `AO#${large.id}`,
       begins: "O#",
       limit: 100,
     });

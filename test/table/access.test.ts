@@ -623,7 +623,7 @@ async function grow(to: number) {
   );
   copyOf(
     OpinionEntity,
-    one((item) => item.pk === `A#${elsewhere.acceptances}` && item.sk === "O#0001"),
+    one((item) => item.pk === `AO#${elsewhere.acceptances}` && item.sk === "O#0001"),
     (nth) => ({ id: number(nth, "opn"), nth: nth + 5 }),
   );
   copyOf(

@@ -9,9 +9,6 @@ export const AcceptanceEntity = entity({
   indexes: (acceptance) => ({
     one: { pk: `A#K#${acceptance.contractId}`, sk: acceptance.frozenAt },
     two: { pk: `A#D#${acceptance.division}`, sk: acceptance.frozenAt },
-    three: acceptance.publishedOn
-      ? { pk: `A#P#${acceptance.division}`, sk: `${acceptance.publishedOn}#${acceptance.id}` }
-      : undefined,
   }),
   packed: [
     "id",

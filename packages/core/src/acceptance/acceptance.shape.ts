@@ -140,23 +140,3 @@ export const ConcludeInput = z
   })
   .meta({ id: "ConcludeInput" });
 export type ConcludeInput = z.infer<typeof ConcludeInput>;
-
-/** The published result: no child and no family in it (实施条例 45条). */
-export const PublicAcceptance = Acceptance.pick({
-  id: true,
-  contractNo: true,
-  title: true,
-  division: true,
-  purchaserName: true,
-  organizationName: true,
-  milestoneName: true,
-  lines: true,
-  tally: true,
-  opinion: true,
-  acceptedFen: true,
-  concludedOn: true,
-  publishedOn: true,
-})
-  .extend({ members: z.array(z.string()) })
-  .meta({ id: "PublicAcceptance" });
-export type PublicAcceptance = z.infer<typeof PublicAcceptance>;

@@ -18,11 +18,7 @@ import { write } from "../table/write.ts";
 import { change, load } from "./acceptance.change.ts";
 import { AcceptanceEntity } from "./acceptance.entity.ts";
 import { linesOf, netOf, nextMilestone, refuseInvolved, refuseState } from "./acceptance.rule.ts";
-import type {
-  AcceptanceInput,
-  Acceptance as AcceptanceRecord,
-  PublicAcceptance,
-} from "./acceptance.shape.ts";
+import type { AcceptanceInput, Acceptance as AcceptanceRecord } from "./acceptance.shape.ts";
 
 export type { Acceptance as Record } from "./acceptance.shape.ts";
 
@@ -72,17 +68,6 @@ export async function candidates(
     .flat()
     .filter(({ id }) => id !== contract.createdBy && id !== contract.signedBy)
     .map(({ id, name }) => ({ accountId: id, name }));
-}
-
-/** Published results of a county, newest first, 20 a page; for anyone. No child is in them. */
-export async function listPublic(
-  ctx: Context,
-  filter: { division: string; cursor?: string | undefined },
-): Promise<Page<PublicAcceptance>> {
-  const pk = `A#P#${filter.division}`;
-  const options = { index: "three", pk, descending: true, limit: 20, cursor: filter.cursor } as const;
-  const page = await query(ctx.parts.table, AcceptanceEntity, options);
-  return { ...page, items: page.items.map(toPublic) };
 }
 
 /**
@@ -208,15 +193,6 @@ function memberOf(contract: Contract.Record, person: Person.Record | undefined) 
 function isAcceptor(person: Person.Record, division: string): boolean {
   const accepts = person.roles.some((role) => acceptors.includes(role));
   return accepts && division.startsWith(person.division ?? "-");
-}
-
-function toPublic(acceptance: AcceptanceRecord): PublicAcceptance {
-  const { id, contractNo, title, division, purchaserName, organizationName, milestoneName } = acceptance;
-  const { lines, tally, opinion, acceptedFen, concludedOn, publishedOn, members } = acceptance;
-  const shown = { id, contractNo, title, division, purchaserName, organizationName, milestoneName, lines };
-  const later = { tally, opinion, acceptedFen, concludedOn, publishedOn };
-  const told = Object.fromEntries(Object.entries(later).filter(([, value]) => value !== undefined));
-  return { ...shown, ...told, members: members.map((member) => member.name) };
 }
 
 export * as Acceptance from "./acceptance.ts";

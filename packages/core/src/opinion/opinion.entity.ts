@@ -7,10 +7,10 @@ export const OpinionEntity = entity({
   noun: "意见征询",
   shape: Opinion,
   key: ({ acceptanceId, nth }: { acceptanceId: string; nth: number }) => ({
-    pk: `A#${acceptanceId}`,
+    pk: `AO#${acceptanceId}`,
     sk: `O#${String(nth).padStart(4, "0")}`,
   }),
-  indexes: (opinion) => ({ one: { pk: `A#O#${opinion.id}`, sk: "A" } }),
+  indexes: (opinion) => ({ one: { pk: `AO#I#${opinion.id}`, sk: "A" } }),
   audit: ({ id, contractId }) => ({ home: `contract#${contractId}`, subject: `opinion#${id}` }),
   told: ["acceptanceId", "nth"],
 });
@@ -35,7 +35,7 @@ export const OpinionCount = entity({
     score5: z.int().min(0),
     closed: z.boolean().optional(),
   }),
-  key: ({ acceptanceId }: { acceptanceId: string }) => ({ pk: `A#${acceptanceId}`, sk: "O" }),
+  key: ({ acceptanceId }: { acceptanceId: string }) => ({ pk: `AO#${acceptanceId}`, sk: "O" }),
 });
 
 /** The one opinion that a link answers: of the link only the hash of its token is kept. */

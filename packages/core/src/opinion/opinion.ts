@@ -42,7 +42,7 @@ export async function list(
 ): Promise<Page<OpinionRow>> {
   await refuseElsewhere(ctx, acceptanceId, "opinion.read");
   const found = await query(ctx.parts.table, OpinionEntity, {
-    pk: `A#${acceptanceId}`,
+    pk: `AO#${acceptanceId}`,
     begins: "O#",
     limit: 50,
     cursor: page.cursor,
@@ -153,7 +153,7 @@ async function standingOf(ctx: Context, acceptanceId: string): Promise<Map<numbe
   const standing = new Map<number, string>();
   let cursor: string | undefined;
   do {
-    const options = { pk: `A#${acceptanceId}`, begins: "O#", limit: 100, consistent: true, cursor };
+    const options = { pk: `AO#${acceptanceId}`, begins: "O#", limit: 100, consistent: true, cursor };
     const page = await query(ctx.parts.table, OpinionEntity, options);
     for (const { nth, childId } of page.items) standing.set(nth, childId);
     cursor = page.next;
@@ -227,7 +227,7 @@ async function sealComment(
 
 async function load(ctx: Context, id: string, action: Action): Promise<OpinionRecord> {
   permit(ctx.actor, action);
-  const page = await query(ctx.parts.table, OpinionEntity, { index: "one", pk: `A#O#${id}`, limit: 1 });
+  const page = await query(ctx.parts.table, OpinionEntity, { index: "one", pk: `AO#I#${id}`, limit: 1 });
   const place = page.items[0];
   // The index may be a moment behind; what is decided on is read from the table.
   const opinion = place && (await find(ctx.parts.table, OpinionEntity, place, { consistent: true }));
