@@ -1,4 +1,4 @@
-import type { PaymentShown } from "@guanhu/core/payment/shape";
+import type { Payable, PaymentShown } from "@guanhu/core/payment/shape";
 import { describe, expect, test } from "vitest";
 import type { AcceptanceRow } from "../../packages/web/src/desk/acceptance/acceptance.query.ts";
 import type { ContractRow } from "../../packages/web/src/desk/contract/contract.query.ts";
@@ -181,6 +181,15 @@ describe("what waits", () => {
       ["confirmPayment", "pay_1"],
       ["requestPayment", "con_1"],
     ]);
-    expect(waits.at(-1)?.amountFen).toBe(7);
+    expect(waits.at(-1)).toMatchObject({ amountFen: 7, blocks: [] });
+
+    // A payment that is blocked says why, in the server's words.
+    const blocks = [{ code: "payment.clearance_expired" as const, text: "某某没有有效的从业查询结果" }];
+    const payable = { milestones: [{ milestoneId: "m2", blocks }] } as unknown as Payable;
+    const blocked = ownWaits(manager, contract, acceptances, [], payable);
+    expect(blocked.filter((one) => one.kind === "requestPayment").map((one) => one.blocks)).toEqual([
+      [],
+      blocks,
+    ]);
   });
 });

@@ -178,8 +178,8 @@ export function asks(id: string): Ask<typeof ContractEntity> {
 export { ceilingOf, milestonesOf, movedMilestones, refuseInactive };
 
 /**
- * Lends the condition that the contract is active and covers the day; `asRead`: and that it stands in the very
- * version that was read.
+ * Lends the condition that the contract is active and covers the day; `asRead`: that it stands in the very version
+ * that was read and judged, which says all of it.
  */
 export function stillActive(
   contract: ContractRecord,
@@ -187,12 +187,13 @@ export function stillActive(
   options: { asRead?: boolean } = {},
 ): Guarded {
   return [
-    checkStep(ContractEntity, contract, {
-      status: "ACTIVE",
-      from: must.atMost(onDate),
-      to: must.atLeast(onDate),
-      ...(options.asRead ? { version: contract.version } : {}),
-    }),
+    checkStep(
+      ContractEntity,
+      contract,
+      options.asRead
+        ? { version: contract.version }
+        : { status: "ACTIVE", from: must.atMost(onDate), to: must.atLeast(onDate) },
+    ),
     () => refuse("contract.not_active", { values: { contractNo: contract.contractNo } }),
   ];
 }

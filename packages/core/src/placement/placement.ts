@@ -177,8 +177,8 @@ export function fromItem(item: Record<string, unknown>): PlacementRecord {
 export { covers, refuseNotMine, refuseUncovered };
 
 /**
- * Lends the condition that the child is still placed with this worker, and was on that day; `asRead`: and that
- * the placement stands in the very version that was read.
+ * Lends the condition that the child is still placed with this worker, and was on that day; `asRead`: that the
+ * placement stands in the very version that was read and judged, which says all of it.
  */
 export function stillCovers(
   placement: PlacementRecord,
@@ -187,12 +187,11 @@ export function stillCovers(
 ): Guarded {
   const { workerId, version } = placement;
   return [
-    checkStep(PlacementEntity, placement, {
-      workerId,
-      from: must.atMost(onDate),
-      to: must.atLeast(onDate),
-      ...(options.asRead ? { version } : {}),
-    }),
+    checkStep(
+      PlacementEntity,
+      placement,
+      options.asRead ? { version } : { workerId, from: must.atMost(onDate), to: must.atLeast(onDate) },
+    ),
     () => refuse("placement.not_on_day", { values: { onDate, from: placement.from, to: placement.to } }),
   ];
 }

@@ -3,6 +3,8 @@ import { AcceptanceDecision } from "@guanhu/core/acceptance/decide";
 import type { Actor } from "@guanhu/core/actor";
 import { chinaDate } from "@guanhu/core/calendar";
 import type { Context, Parts } from "@guanhu/core/context";
+import { Contract } from "@guanhu/core/contract";
+import { ContractAgreement } from "@guanhu/core/contract/agreement";
 import { Opinion } from "@guanhu/core/opinion";
 import { Payment } from "@guanhu/core/payment";
 import { counties } from "./cast.data.ts";
@@ -34,6 +36,8 @@ async function settleOne(
   stage: ContractTerms["settled"],
 ) {
   const { short } = counties[terms.county];
+  // Published and filed in time; the contract that is asked about shows what an overdue clock looks like.
+  if (stage !== "asked") await announce(ground, contractId, terms);
   const team = [`${short}.acceptance`, `${short}.acceptor`];
   const [leader = ""] = team;
   let minutes = 58;
@@ -80,6 +84,15 @@ async function settleOne(
   const voucher = { version: approved.version, voucherNo: `ZF-${on.replaceAll("-", "")}-001`, paidOn: on };
   const paid = await Payment.pay(as(`${short}.payment`), payment.id, voucher);
   await Payment.confirm(as(manager), payment.id, paid.version);
+}
+
+async function announce(ground: Ground, contractId: string, { key, county }: ContractTerms): Promise<void> {
+  const { short } = counties[county];
+  const by = contextOf(ground, `${short}.procurement`, 59, `${key}/announce`);
+  const on = (await Contract.find(by, contractId))?.signedOn ?? "";
+  const number = `${short.toUpperCase()}-${on.replaceAll("-", "")}-01`;
+  await ContractAgreement.publish(by, contractId, { medium: "陕西省政府采购网", number: `GG-${number}`, on });
+  await ContractAgreement.file(by, contractId, { office: "县级财政部门", number: `BA-${number}`, on });
 }
 
 function contextOf(ground: Ground, loginName: string, minutes: number, name: string): Context {

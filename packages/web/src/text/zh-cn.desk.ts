@@ -144,6 +144,7 @@ export const t = {
     act: "办理",
     confirmAcceptance: "确认验收结果",
     requestPayment: "可以申请支付",
+    paymentBlocked: "暂不能申请支付",
     confirmPayment: "确认收款",
     rectify: (day: string) => `按要求整改，期限 ${day}`,
     contracts: "合同",

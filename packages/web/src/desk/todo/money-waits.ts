@@ -1,4 +1,4 @@
-import type { PaymentShown } from "@guanhu/core/payment/shape";
+import type { Payable, PayBlock, PaymentShown } from "@guanhu/core/payment/shape";
 import type { Me } from "@guanhu/core/session/shape";
 import { may } from "../../shared/session.ts";
 import { t } from "../../text/zh-cn.desk.ts";
@@ -37,6 +37,8 @@ export interface OwnWait {
   milestoneName: string;
   rectifyBy?: string | undefined;
   amountFen?: number | undefined;
+  /** Why a payment cannot be requested yet, in the server's words. */
+  blocks?: readonly PayBlock[];
 }
 
 /**
@@ -48,6 +50,7 @@ export function ownWaits(
   contract: ContractRow,
   acceptances: readonly AcceptanceRow[],
   payments: readonly PaymentShown[],
+  payable?: Payable,
 ): OwnWait[] {
   const waits: OwnWait[] = [];
   const { milestones = [] } = contract;
@@ -70,7 +73,9 @@ export function ownWaits(
     const accepted = acceptances.find((row) => row.id === milestone.acceptanceId);
     const { name: milestoneName } = milestone;
     const { acceptedFen: amountFen } = accepted ?? {};
-    waits.push({ kind: "requestPayment", id: contract.id, contract, milestoneName, amountFen });
+    const stands = payable?.milestones.find((one) => one.milestoneId === milestone.id);
+    const blocks = stands?.blocks ?? [];
+    waits.push({ kind: "requestPayment", id: contract.id, contract, milestoneName, amountFen, blocks });
   }
   return waits;
 }

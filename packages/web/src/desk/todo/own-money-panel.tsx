@@ -72,7 +72,18 @@ function WaitLink({ wait }: { wait: OwnWait }) {
         </Link>
       );
     case "requestPayment":
-      return (
+      return wait.blocks?.length ? (
+        <>
+          <Link to="/contracts/$id" params={params} className="wait-orange">
+            {t.todo.paymentBlocked}
+          </Link>
+          {wait.blocks.map((block) => (
+            <small key={block.code} className="quiet">
+              {block.text}
+            </small>
+          ))}
+        </>
+      ) : (
         <Link to="/contracts/$id" params={params}>
           {t.todo.requestPayment}
         </Link>

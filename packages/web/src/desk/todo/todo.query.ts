@@ -4,7 +4,7 @@ import { queryOptions } from "@tanstack/react-query";
 import { contractAcceptancesQuery } from "../acceptance/acceptance.query.ts";
 import { type ContractRow, fetchContracts, fetchCoversWhile } from "../contract/contract.query.ts";
 import { data } from "../data.ts";
-import { contractPaymentsQuery } from "../payment/payment.query.ts";
+import { contractPaymentsQuery, payableQuery } from "../payment/payment.query.ts";
 import { dueFirst, isUnassigned } from "./due.ts";
 import { ownWaits } from "./money-waits.ts";
 
@@ -41,11 +41,13 @@ export function ownMoneyQuery(me: Me) {
 }
 
 async function ownWaitsOf(me: Me, contract: ContractRow) {
-  const [acceptances, payments] = await Promise.all([
+  const accepted = contract.milestones?.some((one) => one.state === "ACCEPTED") ?? false;
+  const [acceptances, payments, payable] = await Promise.all([
     data.fetchQuery(contractAcceptancesQuery(contract.id)),
     data.fetchQuery(contractPaymentsQuery(contract.id)),
+    accepted ? data.fetchQuery(payableQuery(contract.id)) : undefined,
   ]);
-  return ownWaits(me, contract, acceptances.items, payments.items);
+  return ownWaits(me, contract, acceptances.items, payments.items, payable);
 }
 
 async function coversOf(
