@@ -3,7 +3,6 @@ import { describe, expect, test } from "vitest";
 import { defaultEvaluationRules } from "../../packages/core/src/evaluation/evaluation.data.ts";
 import {
   type EvaluationFacts,
-  evaluationSuccessors,
   evaluationTransitions,
   gradeOf,
   hundredths,
@@ -186,7 +185,6 @@ describe("what is refused", () => {
 
   test("the machine has one step", () => {
     expect(evaluationTransitions.map(({ from, to }) => [from, to])).toEqual([["DRAFT", "PUBLISHED"]]);
-    expect(evaluationSuccessors).toEqual({ DRAFT: ["PUBLISHED"], PUBLISHED: [] });
     expect(codeOf(() => refuseFinal(evaluation({ state: "PUBLISHED" }), 2))).toBe("evaluation.published");
     expect(codeOf(() => refuseFinal(evaluation(), 1))).toBe("record.stale");
     expect(codeOf(() => refuseFinal(evaluation(), 2))).toBeUndefined();

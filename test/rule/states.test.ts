@@ -2,6 +2,8 @@ import { type Action, permissions } from "@guanhu/core/permission";
 import { expect, test } from "vitest";
 import { acceptanceTransitions } from "../../packages/core/src/acceptance/acceptance.rule.ts";
 import { acceptanceStates } from "../../packages/core/src/acceptance/acceptance.shape.ts";
+import { bidTransitions } from "../../packages/core/src/bid/bid.rule.ts";
+import { bidStatus } from "../../packages/core/src/bid/bid.shape.ts";
 import { breachTransitions } from "../../packages/core/src/breach/breach.rule.ts";
 import { breachStates } from "../../packages/core/src/breach/breach.shape.ts";
 import { milestoneTransitions } from "../../packages/core/src/contract/contract.milestone.rule.ts";
@@ -31,6 +33,7 @@ interface Machine {
 const machines: readonly Machine[] = [
   { title: "采购需求", states: needStatus, transitions: needTransitions },
   { title: "采购项目", states: projectStatus, transitions: projectTransitions },
+  { title: "投标", states: bidStatus, transitions: bidTransitions },
   { title: "质疑与投诉", states: challengeStatus, transitions: challengeTransitions },
   { title: "合同", states: contractStatus, transitions: contractTransitions },
   { title: "合同的一期（里程碑）", states: milestoneStates, transitions: milestoneTransitions },

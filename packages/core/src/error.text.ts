@@ -1,4 +1,5 @@
 import { buyingCodes } from "./error.text.buying.ts";
+import { contractCodes } from "./error.text.contract.ts";
 import type { Kind } from "./error.ts";
 
 /** Every refusal that Guanhu can give: its kind, and the sentence that a person reads. */
@@ -280,6 +281,7 @@ export const codes = {
   // world
   "world.not_demo": { kind: "forbidden", text: "这不是演示环境，不能进行这一步。" },
   ...buyingCodes,
+  ...contractCodes,
 } as const satisfies Record<string, { kind: Kind; text: string }>;
 
 export type Code = keyof typeof codes;

@@ -1,6 +1,7 @@
 import { refuse } from "../error.ts";
 import { multiplyFen } from "../money.ts";
 import type { NeedItem } from "../need/need.shape.ts";
+import type { Transition } from "../state.ts";
 import {
   type Bid,
   type BidContent,
@@ -11,14 +12,15 @@ import {
   type RejectionGround,
 } from "./bid.shape.ts";
 
-/** Which state of a bid may follow which. */
-export const successors: Record<BidStatus, readonly BidStatus[]> = {
-  SUBMITTED: ["SUBMITTED", "WITHDRAWN", "OPENED", "REJECTED"],
-  WITHDRAWN: ["SUBMITTED"],
-  OPENED: ["QUALIFIED", "REJECTED"],
-  QUALIFIED: [],
-  REJECTED: [],
-};
+/** Which state of a bid may follow which: sealed until the opening, then read and checked. */
+export const bidTransitions: readonly Transition<BidStatus>[] = [
+  { from: "SUBMITTED", to: "WITHDRAWN", action: "bid.submit" },
+  { from: "WITHDRAWN", to: "SUBMITTED", action: "bid.submit" },
+  { from: "SUBMITTED", to: "OPENED", action: "project.open" },
+  { from: "SUBMITTED", to: "REJECTED", action: "project.open" },
+  { from: "OPENED", to: "QUALIFIED", action: "bid.check" },
+  { from: "OPENED", to: "REJECTED", action: "bid.check" },
+];
 
 /**
  * What the prices of a bid come to, in fen. Refuses prices that are not those of the items, in their order, and a

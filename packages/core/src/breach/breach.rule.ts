@@ -2,6 +2,7 @@ import { addWorkdays, type ChinaDate, chinaDate, type DueDate } from "../calenda
 import { isWithin } from "../division/division.shape.ts";
 import { refuse } from "../error.ts";
 import { formatFen } from "../money.ts";
+import { mayFollow, type Transition } from "../state.ts";
 import { type BreachRule, defaultBreachRules } from "./breach.data.ts";
 import type {
   Breach,
@@ -11,20 +12,8 @@ import type {
   BreachState,
 } from "./breach.shape.ts";
 
-/** Which state may follow which. */
-export const breachSuccessors: Record<BreachState, readonly BreachState[]> = {
-  REPORTED: ["ANSWERED", "WITHDRAWN"],
-  ANSWERED: ["DECIDED", "WITHDRAWN"],
-  DECIDED: [],
-  WITHDRAWN: [],
-};
-
 /** Who makes which transition. Without a statement it is the decider who records that its period is over. */
-export const breachTransitions: readonly {
-  from: BreachState;
-  to: BreachState;
-  action: "breach.report" | "breach.answer" | "breach.decide";
-}[] = [
+export const breachTransitions: readonly Transition<BreachState>[] = [
   { from: "REPORTED", to: "ANSWERED", action: "breach.answer" },
   { from: "REPORTED", to: "ANSWERED", action: "breach.decide" },
   { from: "ANSWERED", to: "DECIDED", action: "breach.decide" },
@@ -37,7 +26,7 @@ type Facts = Pick<Breach, "state" | "division" | "reported" | "defence" | "lapse
 /** Refuses a stale version, and a step that the breach's state does not allow. */
 export function refuseTransition(breach: Breach, version: number, to: BreachState): void {
   const current = { version: breach.version, state: breach.state };
-  if (!breachSuccessors[breach.state].includes(to)) throw refuse("breach.wrong_state", { current });
+  if (!mayFollow(breachTransitions, breach.state, to)) throw refuse("breach.wrong_state", { current });
   if (breach.version !== version) throw refuse("record.stale", { current });
 }
 

@@ -4,6 +4,7 @@ import type { Ledger } from "../contract/contract.ledger.shape.ts";
 import type { Contract, Milestone } from "../contract/contract.shape.ts";
 import { isWithin } from "../division/division.shape.ts";
 import { refuse } from "../error.ts";
+import type { Transition } from "../state.ts";
 import { defaultEvaluationRules, type EvaluationRule, type Indicator } from "./evaluation.data.ts";
 import type {
   Evaluation,
@@ -17,17 +18,9 @@ import type {
 } from "./evaluation.shape.ts";
 
 /** Which state may follow which: what is published is final. */
-export const evaluationSuccessors: Record<EvaluationState, readonly EvaluationState[]> = {
-  DRAFT: ["PUBLISHED"],
-  PUBLISHED: [],
-};
-
-/** Who makes which transition. */
-export const evaluationTransitions: readonly {
-  from: EvaluationState;
-  to: EvaluationState;
-  action: "evaluation.publish";
-}[] = [{ from: "DRAFT", to: "PUBLISHED", action: "evaluation.publish" }];
+export const evaluationTransitions: readonly Transition<EvaluationState>[] = [
+  { from: "DRAFT", to: "PUBLISHED", action: "evaluation.publish" },
+];
 
 /** What the numbers are computed from, read now. */
 export interface EvaluationFacts {
